@@ -4,7 +4,9 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { listCatalogues } from "./catalogues.ts";
 import { listPublished, type PublishedPackage, tagOf } from "./published-packages.ts";
+import { listTags, textAt } from "./released-versions.ts";
 import { askCommand, CommandError, ROOT, readWords, runCommand, runMain } from "./run-command.ts";
 
 /**
@@ -47,12 +49,35 @@ function packPython({ folder }: PublishedPackage, out: string): void {
   }
 }
 
+/** Writes the guide to migrate to the released version of each catalogue, for the release on GitHub. */
+function packGuides(out: string): void {
+  mkdirSync(join(out, "guides"), { recursive: true });
+  for (const catalogue of listCatalogues()) {
+    const before = releasedBefore(catalogue);
+    if (before === null) continue;
+    const { exitCode, stdout } = askCommand("errdex", ["migrate", catalogue, "--from", before]);
+    if (exitCode !== 0) throw new CommandError(stdout);
+    writeFileSync(join(out, "guides", `${catalogue.split("/").at(-1)}-migration.md`), `${stdout}\n`);
+  }
+}
+
+/** The version of a catalogue's lock before its last change; null when it has one version only. */
+function releasedBefore(catalogue: string): string | null {
+  const lock = `${catalogue}/catalogue.lock.json`;
+  const { stdout } = askCommand("git", ["log", "--format=%H", "--", lock]);
+  const versions = stdout.split("\n").flatMap((commit) => {
+    const text = commit === "" ? null : textAt(commit, lock);
+    return text === null ? [] : [(JSON.parse(text) as { version: string }).version];
+  });
+  return versions.find((version) => version !== versions[0]) ?? null;
+}
+
 runMain(() => {
   const usage = "Name the folder to pack into: pack-packages build/release.";
   const [folder] = readWords(usage).operands;
   if (folder === undefined) throw new CommandError(usage);
   const out = resolve(folder);
-  const tags = askCommand("git", ["tag", "--list"]).stdout.split("\n");
+  const tags = listTags();
   const pending = listPublished().filter((item) => !tags.includes(tagOf(item)));
   for (const registry of ["npm", "pypi"]) {
     rmSync(join(out, registry), { recursive: true, force: true });
@@ -67,6 +92,7 @@ runMain(() => {
   if (GITHUB_OUTPUT !== undefined) {
     appendFileSync(GITHUB_OUTPUT, `tags=${pending.map((item) => `${tagOf(item)} ${item.registry}`).join(", ")}\n`);
   }
+  packGuides(out);
   writeFileSync(join(out, "tags.txt"), pending.map((item) => `${tagOf(item)}\n`).join(""));
   console.error(pending.length === 0 ? "Every version has its tag; there is nothing to publish." : "");
 });

@@ -2,6 +2,8 @@
 // that are published already are skipped, so that you can run it again after it failed halfway.
 //
 //   node tools/release/src/publish-npm.ts <folder> [--dry-run]
+//
+// $BRANCH is the branch that is released: only what is released from main becomes the latest version.
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { askCommand, CommandError, readWords, runCommand, runMain } from "./run-command.ts";
@@ -16,6 +18,15 @@ function readTarball(file: string): Packed {
   const { exitCode, stdout } = askCommand("tar", ["--extract", "--to-stdout", "--file", file, "package/package.json"]);
   if (exitCode !== 0) throw new CommandError(`${file} is no package.`);
   return JSON.parse(stdout) as Packed;
+}
+
+/**
+ * The npm tag of a release. `npm install` takes `latest`, which a fix of an earlier version must not become.
+ *
+ * @param branch the branch that is released, such as `1.x`; undefined outside a workflow.
+ */
+function npmTag(branch = "main"): string {
+  return branch === "main" ? "latest" : `release-${branch}`;
 }
 
 runMain(() => {
@@ -34,6 +45,15 @@ runMain(() => {
       continue;
     }
     const provenance = process.env.GITHUB_ACTIONS === "true" && !dryRun ? ["--provenance"] : ["--provenance=false"];
-    runCommand("npm", ["publish", file, "--access", "public", ...provenance, ...(dryRun ? ["--dry-run"] : [])]);
+    runCommand("npm", [
+      "publish",
+      file,
+      "--access",
+      "public",
+      "--tag",
+      npmTag(process.env.BRANCH),
+      ...provenance,
+      ...(dryRun ? ["--dry-run"] : []),
+    ]);
   }
 });

@@ -1,5 +1,6 @@
-// Creates or updates the release pull request. While there are changesets, the branch `release` is
-// main with the new versions applied, and the pull request is for that branch. Merging it releases.
+// Creates or updates the release pull request. While there are changesets, the branch `release` is main with the new
+// versions applied, and the pull request is for that branch. Merging it releases. For a branch with fixes of an earlier
+// version, such as 1.x, the branch is `release-1.x`. $GITHUB_REF_NAME names the branch, as GitHub's workflows set it.
 //
 //   node tools/release/src/release-pull-request.ts [--dry-run]
 //
@@ -9,11 +10,14 @@ import { appendFileSync } from "node:fs";
 import { askCommand, readWords, runCommand, runMain } from "./run-command.ts";
 import { listWaiting } from "./waiting-changesets.ts";
 
-const BRANCH = "release";
+const BASE = process.env.GITHUB_REF_NAME ?? "main";
+const BRANCH = BASE === "main" ? "release" : `release-${BASE}`;
+/** GitHub starts no workflow for what a workflow's own token has pushed, unless it is asked to. */
+const CHECKS: readonly (readonly string[])[] = [["ci.yml"], ["pull-request.yml", "--field", `base=${BASE}`]];
 const TITLE = "Release";
 const BODY = [
   "Merging this releases the changes below.",
-  "It is brought up to date with every commit on the main branch; write what should be said in the changesets.",
+  `It is brought up to date with every commit on ${BASE}; write what should be said in the changesets.`,
 ].join("\n");
 
 runMain(() => {
@@ -44,5 +48,10 @@ runMain(() => {
     "--jq",
     "length",
   ]);
-  if (stdout === "0") runCommand("gh", ["pr", "create", "--head", BRANCH, "--title", TITLE, "--body", BODY]);
+  if (stdout === "0") {
+    runCommand("gh", ["pr", "create", "--base", BASE, "--head", BRANCH, "--title", TITLE, "--body", BODY]);
+  }
+  for (const [workflow = "", ...inputs] of CHECKS) {
+    runCommand("gh", ["workflow", "run", workflow, "--ref", BRANCH, ...inputs]);
+  }
 });

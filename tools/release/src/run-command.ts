@@ -14,6 +14,8 @@ export interface RunOptions {
   /** The working directory; the repository's root when left out. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether its error output is not shown: it is expected to fail. */
+  readonly quiet?: boolean;
 }
 
 /** The workspace's own programs come first on the PATH: `errdex`, `turbo`, `changeset` in the lockfile's versions. */
@@ -48,13 +50,17 @@ export interface Answer {
  *
  * @throws CommandError when it cannot be started.
  */
-export function askCommand(command: string, words: readonly string[], { cwd = ROOT, env }: RunOptions = {}): Answer {
+export function askCommand(
+  command: string,
+  words: readonly string[],
+  { cwd = ROOT, env, quiet = false }: RunOptions = {},
+): Answer {
   const { status, stdout, error } = spawnSync(command, words, {
     cwd,
     env: environment(env),
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", quiet ? "ignore" : "inherit"],
     shell,
   });
   if (error !== undefined) throw new CommandError(`${command} cannot be run: ${error.message}.`);

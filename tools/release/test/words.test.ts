@@ -13,6 +13,7 @@ test.each([
   ["pack-packages.ts", "--help", "Name the folder to pack into"],
   ["publish-npm.ts", "--dryrun", "[--dry-run]"],
   ["tag-released.ts", "--dryrun", "[--dry-run]"],
+  ["github-releases.ts", "--dryrun", "[--dry-run]"],
   ["check-pull-request.ts", "--help", "Name the revision"],
   ["release-pull-request.ts", "--dryrun", "takes --dry-run, and nothing else"],
 ])("%s refuses %s, and does nothing", (name, flag, usage) => {

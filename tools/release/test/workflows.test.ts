@@ -100,5 +100,21 @@ test("what has the right to comment runs nothing of the request", () => {
   const checkouts = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.includes("checkout")));
   // Without a ref it is the main branch.
   for (const { with: options } of checkouts) expect(options).not.toHaveProperty("ref");
-  expect(Object.keys(workflowOf("pull-request.yml").on)).toEqual(["pull_request"]);
+  // Whoever may start a workflow by hand may write anyway.
+  expect(Object.keys(workflowOf("pull-request.yml").on)).toEqual(["pull_request", "workflow_dispatch"]);
+});
+
+test("a branch of any name is checked, and the workflow's own request too", () => {
+  expect(workflows.find(({ name }) => name === "pull-request.yml")?.text).not.toContain("head_ref");
+  const started = ["ci.yml", "pull-request.yml"];
+  for (const name of started) expect(workflowOf(name).on).toHaveProperty("workflow_dispatch");
+  const source = readFileSync(join(ROOT, "tools/release/src/release-pull-request.ts"), "utf8");
+  for (const name of started) expect(source).toContain(`"${name}"`);
+  expect(workflowOf("release.yml").jobs["pull-request"]?.permissions?.actions).toBe("write");
+});
+
+test("branches of earlier versions are tested and released as main is", () => {
+  for (const name of ["ci.yml", "release.yml"]) {
+    expect((workflowOf(name).on.push as { branches: string[] }).branches).toEqual(["main", "[0-9]+.x"]);
+  }
 });

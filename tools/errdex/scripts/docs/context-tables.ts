@@ -174,6 +174,9 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.title": "The language's name in the language itself: `Deutsch`.",
   "locale.direction": "`ltr`, or `rtl` if it is written from right to left.",
   "locale.complete": "The percentage of texts that have an up-to-date translation.",
+  "locale.released":
+    "The largest such percentage that the language had in a release, or `locale.complete` if that is larger.",
+  "locale.behind": "`locale.complete` as a text, if it is less than in an earlier release; null otherwise.",
   "locale.canonical": "Whether it is the catalogue's own language.",
   "locale.pluralCategories": "The plural categories of the language, in CLDR's order.",
   "locale.counting": "The plural rule of the language for whole numbers.",

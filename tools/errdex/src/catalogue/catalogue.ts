@@ -108,7 +108,11 @@ export interface Entry extends Guidance, PlainOf<Exclude<PlainField, `editorial.
   readonly deprecated?: Deprecation;
   readonly retired?: { readonly since: string };
   readonly previous?: readonly PreviousTexts[];
-  readonly suppress?: readonly { readonly rule: string; readonly reason: string }[];
+  readonly suppress?: readonly {
+    readonly rule: string;
+    readonly reason: string;
+    readonly severity?: "off" | "warning";
+  }[];
 }
 
 /** A group of errors. `codeRange` describes their codes: `statement` in words, `patterns` in machine-readable form. */
@@ -226,6 +230,8 @@ export interface Catalogue {
   /** Which names arguments may have; `lower` when left out. */
   readonly argumentNames?: "lower" | "any";
   readonly project: Project;
+  /** The last released version, as `errdex lock` wrote it. */
+  readonly released?: string;
   readonly sources: readonly Source[];
   readonly versioning?: Versioning;
   readonly translations?: { readonly stale?: Partial<StalePolicy> };

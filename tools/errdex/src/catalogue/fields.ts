@@ -137,6 +137,7 @@ export const ENTRY_FIELDS = fieldTable({
   suppress: { kind: "objects", concerns: { unseen: "It speaks to the linter." } },
   "suppress[].rule": { kind: "id", concerns: whole },
   "suppress[].reason": { kind: "text", concerns: whole },
+  "suppress[].severity": { kind: ["off", "warning"], concerns: whole },
 });
 
 /** The path of a field in an entry. */

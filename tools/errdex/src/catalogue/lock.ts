@@ -1,4 +1,4 @@
-import type { Code } from "./catalogue.ts";
+import type { Code, Envelope, StalePolicy } from "./catalogue.ts";
 
 // The types of a lock file. spec/schema/lock.schema.json explains each field.
 
@@ -21,6 +21,12 @@ export interface LockedEntry {
   readonly resolution?: string;
   readonly guidance?: LockedGuidance;
   readonly details: string;
+  /** The words of the message and of the description, to find out later whether the code means another error. */
+  readonly words?: { readonly message: string; readonly description: string };
+  /** If the meaning has changed: the hashes of the texts that were released since. */
+  readonly meaning?: readonly string[];
+  /** The texts that had no translation: `de.resolution`. */
+  readonly untranslated?: readonly string[];
   readonly deprecated?: string;
   readonly retired?: string;
   /**
@@ -28,7 +34,21 @@ export interface LockedEntry {
    * code is not reused.
    */
   readonly removed?: string;
+  /** The code that has its name now. An allowance permitted that, or the code was renumbered. */
+  readonly takenBy?: Code;
   readonly renamed?: readonly { readonly from: string; readonly in: string }[];
+}
+
+/** A change that a release brought, and that a migration guide does not find elsewhere. */
+export interface LockedChange {
+  /** The version. */
+  readonly in: string;
+  readonly kind: string;
+  readonly code?: Code;
+  readonly name?: string;
+  readonly subject?: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** A permitted departure from a rule about released entries, with its reason. */
@@ -49,9 +69,21 @@ export interface Lock {
   readonly version: string;
   readonly about: string;
   readonly envelope?: string;
+  /** The envelope itself. */
+  readonly decoding?: Envelope;
+  /** The tag of the catalogue's own language. */
+  readonly language?: string;
+  /** What is shown for stale translations. */
+  readonly stale?: StalePolicy;
   readonly categories: readonly string[];
   /** One hash of all texts of each language, by tag. */
   readonly locales: Readonly<Record<string, string>>;
   readonly errors: readonly LockedEntry[];
   readonly allowed: readonly Allowance[];
+  /** The largest share of its texts that each language had in a release, in percent. */
+  readonly complete?: Readonly<Record<string, number>>;
+  /** A hash of all of it, but for `allowed`. */
+  readonly seal?: string;
+  /** What the releases brought, the oldest first. */
+  readonly changes?: readonly LockedChange[];
 }

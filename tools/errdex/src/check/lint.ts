@@ -1,4 +1,5 @@
 import { allEntries } from "../catalogue/entries.ts";
+import { SETTABLE } from "../config/settable-rules.ts";
 import type { Finding, SourceDocument } from "../diagnostics/document.ts";
 import { lintSeverity, type RuleId } from "../diagnostics/registry/index.ts";
 import { RULES } from "./rules/index.ts";
@@ -15,17 +16,15 @@ export function isSuppressible(id: RuleId): boolean {
 }
 
 /**
- * Rules with warnings about entries. stale-translation is not one of them: you fix it in the locale file, not in
- * the entry.
+ * The rules that an entry can suppress: those that a config can set. stale-translation is not one of them: you fix it in
+ * the locale file, not in the entry.
  */
-const SUPPRESSIBLE: readonly string[] = RULES.filter(
-  ({ id }) => lintSeverity(id) === "warning" && id !== staleTranslation.id,
-).map(({ id }) => id);
+const SUPPRESSIBLE: readonly string[] = SETTABLE.filter((id) => id !== staleTranslation.id);
 
 /**
  * Runs every rule on a catalogue that fits its schema.
  *
- * A warning about an entry is dropped when the entry suppresses it. A suppression is a finding itself when it
+ * A finding about an entry is dropped, or becomes a warning, when the entry suppresses it. A suppression is a finding itself when it
  * matches nothing, or names a rule that cannot be suppressed. A rule that the project has switched off does not run, and
  * its suppressions count as needed.
  *
@@ -41,10 +40,12 @@ export function lint(input: LintInput): Finding[] {
     const severity = rules[id] ?? lintSeverity(id);
     if (severity === "off") continue;
     const add = (found: Problem): void => {
-      const [list, index] = found.path;
-      const entry = list === "errors" ? suppressions.get(found.document)?.get(Number(index)) : undefined;
-      if (SUPPRESSIBLE.includes(id) && entry?.has(id)) entry.set(id, true);
-      else findings.push({ rule: id, severity, ...found });
+      const suppression = SUPPRESSIBLE.includes(id) ? suppressionOf(input, suppressions, found)?.get(id) : undefined;
+      if (suppression === undefined) findings.push({ rule: id, severity, ...found });
+      else {
+        suppression.isUsed = true;
+        if (suppression.severity === "warning") findings.push({ rule: id, severity: "warning", ...found });
+      }
     };
     for (const found of rule.check?.(input) ?? []) add(found);
     for (const found of inTexts.get(rule) ?? []) add(found);
@@ -52,15 +53,37 @@ export function lint(input: LintInput): Finding[] {
   return [...findings, ...uselessSuppressions(input, suppressions)];
 }
 
-/** The rules that each entry suppresses, by document and the entry's index, and whether that had an effect. */
-type Suppressions = ReadonlyMap<SourceDocument, ReadonlyMap<number, Map<string, boolean>>>;
+/** A rule that an entry suppresses, and whether that had an effect. */
+interface Suppression {
+  readonly severity: "off" | "warning";
+  isUsed: boolean;
+}
+
+/** The rules that each entry suppresses, by document and the entry's index. */
+type Suppressions = ReadonlyMap<SourceDocument, ReadonlyMap<number, Map<string, Suppression>>>;
+
+/** What the entry of a finding suppresses. A finding about a translation is of the entry that it translates. */
+function suppressionOf(
+  { source }: LintInput,
+  suppressions: Suppressions,
+  { document, path: [list, key] }: Problem,
+): Map<string, Suppression> | undefined {
+  if (list !== "errors") return undefined;
+  const own = suppressions.get(document);
+  if (own !== undefined) return own.get(Number(key));
+  if (!source.locales.some((locale) => locale.document === document)) return undefined;
+  const index = source.catalogue.value.errors.findIndex(({ code }) => String(code) === String(key));
+  return suppressions.get(source.catalogue.document)?.get(index);
+}
 
 function listSuppressions({ source: { catalogue, observed } }: LintInput): Suppressions {
-  const suppressions = new Map<SourceDocument, Map<number, Map<string, boolean>>>();
+  const suppressions = new Map<SourceDocument, Map<number, Map<string, Suppression>>>();
   for (const { document, value } of observed === null ? [catalogue] : [catalogue, observed]) {
-    const inDocument = new Map<number, Map<string, boolean>>();
+    const inDocument = new Map<number, Map<string, Suppression>>();
     for (const [index, { suppress }] of value.errors.entries()) {
-      if (suppress !== undefined) inDocument.set(index, new Map(suppress.map(({ rule }) => [rule, false])));
+      if (suppress === undefined) continue;
+      const own = suppress.map(({ rule, severity = "off" }) => [rule, { severity, isUsed: false }] as const);
+      inDocument.set(index, new Map(own));
     }
     suppressions.set(document, inDocument);
   }
@@ -71,7 +94,7 @@ function uselessSuppressions({ source, rules = {} }: LintInput, used: Suppressio
   return allEntries(source).flatMap(({ entry, document, path: at }) =>
     (entry.suppress ?? []).flatMap(({ rule }, position): Finding[] => {
       const path = [...at, "suppress", position, "rule"];
-      if (used.get(document)?.get(Number(at[1]))?.get(rule) || rules[rule] === "off") return [];
+      if (used.get(document)?.get(Number(at[1]))?.get(rule)?.isUsed || rules[rule] === "off") return [];
       if (SUPPRESSIBLE.includes(rule)) {
         const found = problem(
           document,

@@ -1,7 +1,8 @@
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
-import { isLintRule, LINT_RULE_IDS, type LintRuleId, lintSeverity } from "../diagnostics/registry/index.ts";
-import { CONFIG_FORMAT, type Config, type RuleSettings } from "./config.ts";
+import { isLintRule, LINT_RULE_IDS } from "../diagnostics/registry/index.ts";
+import { CONFIG_FORMAT, type Config, type RuleSetting, type StatedRules } from "./config.ts";
+import { needsReason, SETTABLE } from "./settable-rules.ts";
 
 /**
  * Reports a config for another version of errdex. Without this check its new fields would be reported as misspelt.
@@ -29,20 +30,9 @@ export function checkConfig(document: SourceDocument, config: Config, resolve: (
   ];
 }
 
-/** Rules that report errors, although nothing that is generated breaks by what they report. */
-const HARMLESS: readonly LintRuleId[] = ["project-path", "text-quality"];
-
-/**
- * The rules whose severity a config can set. The others protect what is generated: without name-form, for example, a
- * name could become code.
- */
-const SETTABLE: readonly string[] = LINT_RULE_IDS.filter(
-  (id) => lintSeverity(id) === "warning" || HARMLESS.includes(id),
-);
-
-function checkRules(document: SourceDocument, path: Path, rules: RuleSettings = {}): Finding[] {
-  return Object.keys(rules).flatMap((id): Finding[] => {
-    if (SETTABLE.includes(id)) return [];
+function checkRules(document: SourceDocument, path: Path, rules: StatedRules = {}): Finding[] {
+  return Object.entries(rules).flatMap(([id, setting]): Finding[] => {
+    if ((SETTABLE as readonly string[]).includes(id)) return checkReason(document, [...path, id], id, setting);
     const message = isLintRule(id)
       ? `the rule ${id} cannot be set: what is generated relies on it`
       : `there is no rule ${JSON.stringify(id)}`;
@@ -50,6 +40,14 @@ function checkRules(document: SourceDocument, path: Path, rules: RuleSettings = 
     const help = `${near}The rules that can be set are ${SETTABLE.join(", ")}.`;
     return [{ rule: "config-file", severity: "error", document, path: [...path, id], side: "key", message, help }];
   });
+}
+
+/** A rule that protects users is only set with a reason. */
+function checkReason(document: SourceDocument, path: Path, id: string, setting: RuleSetting): Finding[] {
+  if (!needsReason(id) || typeof setting === "object" || setting === "error") return [];
+  const message = `the rule ${id} protects users of the packages, so a setting needs a reason`;
+  const help = `Write "${id}": { "severity": "${setting}", "reason": "…" }.`;
+  return [{ rule: "config-file", severity: "error", document, path, message, help }];
 }
 
 function checkPaths(document: SourceDocument, { catalogues }: Config, resolve: (path: string) => string): Finding[] {

@@ -13,6 +13,12 @@ export const CONFIG_FORMAT = 1;
 /** The severity of rules, by id. A rule that is not listed has its own. */
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
+/** The severity of a rule as a config states it, with a reason where the rule protects users. */
+export type RuleSetting = Severity | "off" | { readonly severity: Severity | "off"; readonly reason: string };
+
+/** The rules that a config sets, by id. */
+export type StatedRules = Readonly<Record<string, RuleSetting>>;
+
 /** A formatter that a config allows, and where it says so. */
 export interface AllowedFormatter extends Formatter {
   /** The folder that the program is started in. */
@@ -33,7 +39,7 @@ export interface OutputConfig {
 export interface CatalogueConfig {
   readonly path: string;
   readonly locales?: readonly string[];
-  readonly rules?: RuleSettings;
+  readonly rules?: StatedRules;
   readonly outputs?: readonly OutputConfig[];
 }
 
@@ -41,7 +47,7 @@ export interface CatalogueConfig {
 export interface Config {
   readonly format: number;
   readonly command?: string;
-  readonly rules?: RuleSettings;
+  readonly rules?: StatedRules;
   readonly catalogues: readonly CatalogueConfig[];
 }
 
@@ -66,8 +72,15 @@ export const NO_SETTINGS: CatalogueSettings = { rules: {}, command: null, locale
 export function settingsOf(document: SourceDocument, config: Config, index: number): CatalogueSettings {
   const { rules, locales } = config.catalogues[index] ?? {};
   return {
-    rules: { ...config.rules, ...rules },
+    rules: severitiesOf({ ...config.rules, ...rules }),
     command: config.command ?? null,
     locales: locales === undefined ? null : { tags: locales, document, path: ["catalogues", index, "locales"] },
   };
+}
+
+/** The severity of each rule, without the reason. */
+function severitiesOf(rules: StatedRules): RuleSettings {
+  return Object.fromEntries(
+    Object.entries(rules).map(([id, setting]) => [id, typeof setting === "object" ? setting.severity : setting]),
+  );
 }

@@ -1,3 +1,4 @@
+import { hasConflict } from "../io/write/conflict.ts";
 import { type Content, isSame, toSharedBytes } from "../io/write/content.ts";
 import {
   formatManifest,
@@ -26,13 +27,17 @@ export class Reconciler {
   readonly #known: ReadonlyMap<string, string>;
   readonly #scaffolds: ReadonlySet<string>;
   readonly #targets: ReadonlyMap<string, { readonly files: Record<string, string>; readonly scaffolds: Set<string> }>;
+  readonly #isMerged: boolean;
   readonly #planned = new Set<string>();
 
   /**
    * @param manifest the folder's.
    * @param targets the ids of all targets that are rendered into the folder.
+   * @param isMerged whether two branches are being merged in the folder: then a file that one of them has written may
+   *   have any content.
    */
-  constructor(manifest: Manifest, targets: readonly string[]) {
+  constructor(manifest: Manifest, targets: readonly string[], isMerged = false) {
+    this.#isMerged = isMerged;
     const known = targets.flatMap((target) => manifest[target] ?? []);
     this.#manifest = manifest;
     this.#known = new Map(known.flatMap(({ files }) => Object.entries(files)));
@@ -65,7 +70,8 @@ export class Reconciler {
     if (isSame(before, after)) return { kind: "unchanged", path, before, after, hash: written, written };
     const hash = hashContent(before);
     const known = this.#known.get(path);
-    const kind = known === undefined ? "foreign" : known === hash ? "changed" : "edited";
+    const isOurs = known === hash || this.#isMerged || hasConflict(before);
+    const kind = known === undefined ? "foreign" : isOurs ? "changed" : "edited";
     return { kind, path, before, after, hash, written };
   }
 
@@ -98,7 +104,7 @@ export class Reconciler {
   drop(path: string, before: Content | null, isOwn: (content: Content) => boolean): Decision | null {
     if (before === null) return null;
     const hash = hashContent(before);
-    const isAsWritten = this.#known.get(path) === hash;
+    const isAsWritten = this.#known.get(path) === hash || this.#isMerged || hasConflict(before);
     const kind: FileChangeKind = !isAsWritten ? "abandoned" : isOwn(before) ? "orphaned" : "unproven";
     return { kind, path, before, after: null, hash, written: null };
   }

@@ -2,12 +2,15 @@ import type { Catalogue, Locale, StalePolicy, TranslatedText } from "../catalogu
 import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import type { OwnEntryTexts, OwnText, OwnTexts } from "../catalogue/own-texts.ts";
+import { stalePolicyOf } from "../catalogue/stale-policy.ts";
 import { VOCABULARY_FIELDS, vocabularyOf } from "../catalogue/vocabulary.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";
 import { dialectOf } from "../messages/dialect.ts";
 import { localeAliases } from "../messages/locale-aliases.ts";
 import { displayMessage, type MessagePart } from "../messages/message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../messages/pseudo-locale.ts";
+import type { presentMeanings } from "../snapshot/present-meaning.ts";
+import { isShown } from "../snapshot/untranslated.ts";
 import { languageTitle } from "../unicode/language-title.ts";
 import { type LocaleTexts, prepareTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import { shippedTitle } from "./build-vocabulary.ts";
@@ -15,12 +18,6 @@ import type { ErrorModel } from "./error-model.ts";
 import { derive } from "./lazy.ts";
 import type { LocaleModel, LocalisedErrorModel } from "./locale-model.ts";
 import { directionOf, localeNames } from "./locale-names.ts";
-
-/**
- * The default policy for stale translations. An outdated instruction may do harm, so a resolution falls back to
- * the source.
- */
-const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };
 
 interface LocaleSource extends LocaleTexts {
   /** Finds a text about the catalogue by its path in a locale file; null when it is untranslated. */
@@ -32,8 +29,10 @@ interface LocaleSource extends LocaleTexts {
  *
  * @param catalogue the catalogue, with the categories of the observed entries added.
  * @param entries the source texts of its entries, by code.
+ * @param meanings the codes that mean another error than before, from `presentMeanings`.
  * @param pseudo the pseudo-locales to add.
  * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.
+ * @param kept the largest share that each language had in a release.
  * @param onRead called with the tag of a language whenever its texts are read.
  * @returns a function that takes the catalogue's entries as a target's model has them, to be called when they are
  *   needed, and returns its languages. The entries of a language are built when they are read; only those of the
@@ -42,20 +41,22 @@ interface LocaleSource extends LocaleTexts {
 export function prepareLocales(
   catalogue: Catalogue,
   entries: OwnTexts["entries"],
+  meanings: ReturnType<typeof presentMeanings>,
   locales: readonly Locale[],
   pseudo: readonly PseudoLocale[],
   complete: ReadonlyMap<string, number>,
+  kept: ReadonlyMap<string, number>,
   onRead: (tag: string) => void,
 ): (errors: () => readonly ErrorModel[]) => LocaleModel[] {
   const own = new Map([...entries].map(([code, texts]) => [code, showOwn(texts)]));
   const ownOf = (code: string): ShownOwnTexts => own.get(code) ?? {};
   const vocabulary = vocabularyOf(catalogue);
-  const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
+  const policy = stalePolicyOf(catalogue);
   const languages: LocaleSource[] = [
     ...locales.map((locale) => ({
       tag: locale.locale,
       codes: () => Object.keys(locale.errors),
-      textsOf: (code: string) => textsIn(locale.errors, code, ownOf(code), policy),
+      textsOf: (code: string) => textsIn(locale.errors, code, ownOf(code), policy, meanings.get(code)),
       headOf: headsIn(locale, policy),
     })),
     ...pseudo.map((tag) => ({
@@ -84,7 +85,7 @@ export function prepareLocales(
     title: languageTitle(tag),
     direction: directionOf(tag),
     canonical: index === 0,
-    complete: complete.get(tag) ?? 100,
+    ...sharesOf(complete.get(tag) ?? 100, kept.get(tag) ?? 0),
     pluralCategories: categoriesOf(tag),
     counting: countingOf(tag),
     description: catalogue.description === undefined ? null : headOf(["description"], catalogue.description),
@@ -127,6 +128,11 @@ export function prepareLocales(
   };
 }
 
+/** What a language has of its texts today, and had in a release. */
+function sharesOf(complete: number, kept: number): Pick<LocaleModel, "complete" | "released" | "behind"> {
+  return { complete, released: Math.max(complete, kept), behind: complete < kept ? String(complete) : null };
+}
+
 /** The source texts of an entry, each with its hash. */
 type ShownOwnTexts = { readonly [field in TextField]?: ShownText & Pick<OwnText, "hash"> };
 
@@ -159,15 +165,21 @@ function languageOf(tag: string): string {
 }
 
 /** The translated texts of an entry, without the stale ones that the policy replaces by the source text. */
-function textsIn(entries: Locale["errors"], code: string, own: ShownOwnTexts, policy: StalePolicy): ShownTexts {
+function textsIn(
+  entries: Locale["errors"],
+  code: string,
+  own: ShownOwnTexts,
+  policy: StalePolicy,
+  meaning: ReadonlySet<string> | undefined,
+): ShownTexts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
   const texts: { -readonly [field in TextField]?: ShownText } = {};
   for (const field of TEXT_FIELDS) {
     const translation = entry?.[field];
     const source = own[field];
     if (translation === undefined || source === undefined) continue;
+    if (!isShown(translation, source.hash, policy[field], meaning)) continue;
     const stale = translation.source !== source.hash;
-    if (stale && policy[field] !== "translation") continue;
     texts[field] = { text: translation.text, state: translation.state, stale };
   }
   return texts;

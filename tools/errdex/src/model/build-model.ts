@@ -4,6 +4,8 @@ import { ownTexts } from "../catalogue/own-texts.ts";
 import { vocabularyOf } from "../catalogue/vocabulary.ts";
 import { dialectOf } from "../messages/dialect.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
+import { keptShares } from "../snapshot/kept-languages.ts";
+import { presentMeanings } from "../snapshot/present-meaning.ts";
 import { type NameStyles, namesOf } from "../targets/names.ts";
 import { buildConformance } from "./build-conformance.ts";
 import { buildCategory, buildSource, nameErrors, type PreparedError, prepareErrors } from "./build-errors.ts";
@@ -46,9 +48,11 @@ export function prepareModels(
   const localesOf = prepareLocales(
     { ...value, categories },
     ownTexts(source).entries,
+    presentMeanings(source),
     locales.map((locale) => locale.value),
     pseudo,
     complete,
+    keptShares(source),
     onRead,
   );
   const documentedIn = later(() => byCategory(documented));

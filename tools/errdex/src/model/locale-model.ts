@@ -27,6 +27,10 @@ export interface LocaleModel {
   readonly canonical: boolean;
   /** The share of texts with an up-to-date translation, in whole percent; 100 only when every text has one. */
   readonly complete: number;
+  /** The largest share of translated texts that it had in a release, in percent; `complete` if that is larger. */
+  readonly released: number;
+  /** `complete` as a text, if it is less than in an earlier release; null otherwise. */
+  readonly behind: string | null;
   /** The language's plural categories, in CLDR's order. */
   readonly pluralCategories: readonly string[];
   /** How the language distinguishes whole numbers. */

@@ -1176,6 +1176,12 @@ function fits73(v) {
   return false;
 }
 function fits74(v) {
+  if (v !== "off" && v !== "warning") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits75(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1185,6 +1191,9 @@ function fits74(v) {
           break;
         case "reason":
           if (!fits2(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits74(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1200,15 +1209,15 @@ function fits74(v) {
   }
   return false;
 }
-function fits75(v) {
+function fits76(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits74(x)) return false;
+    for (const x of v) if (!fits75(x)) return false;
     return true;
   }
   return false;
 }
-function fits76(v) {
+function fits77(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1274,7 +1283,7 @@ function fits76(v) {
           if (!fits73(v[k])) return false;
           break;
         case "suppress":
-          if (!fits75(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1293,14 +1302,14 @@ function fits76(v) {
   }
   return false;
 }
-function fits77(v) {
+function fits78(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits76(x)) return false;
+    for (const x of v) if (!fits77(x)) return false;
     return true;
   }
   return false;
 }
-function fits78(v) {
+function fits79(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1332,6 +1341,9 @@ function fits78(v) {
         case "project":
           if (!fits11(v[k])) return false;
           break;
+        case "released":
+          if (!fits2(v[k])) return false;
+          break;
         case "sources":
           if (!fits14(v[k])) return false;
           break;
@@ -1351,7 +1363,7 @@ function fits78(v) {
           if (!fits47(v[k])) return false;
           break;
         case "errors":
-          if (!fits77(v[k])) return false;
+          if (!fits78(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1373,7 +1385,7 @@ function fits78(v) {
   }
   return false;
 }
-function fits79(v) {
+function fits80(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -1382,13 +1394,13 @@ function fits79(v) {
   }
   return false;
 }
-function fits80(v) {
+function fits81(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits79(v[k])) return false;
+          if (!fits80(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -1398,21 +1410,21 @@ function fits80(v) {
   }
   return false;
 }
-function fits81(v) {
-  if (!fits76(v)) return false;
+function fits82(v) {
+  if (!fits77(v)) return false;
   const counted = strings;
-    if (!fits80(v)) return false;
+    if (!fits81(v)) return false;
   strings = counted;
   return true;
 }
-function fits82(v) {
+function fits83(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits81(x)) return false;
+    for (const x of v) if (!fits82(x)) return false;
     return true;
   }
   return false;
 }
-function fits83(v) {
+function fits84(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1433,7 +1445,7 @@ function fits83(v) {
           if (!fits14(v[k])) return false;
           break;
         case "errors":
-          if (!fits82(v[k])) return false;
+          if (!fits83(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1450,7 +1462,7 @@ function fits83(v) {
   }
   return false;
 }
-function fits84(v) {
+function fits85(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1474,15 +1486,15 @@ function fits84(v) {
   }
   return false;
 }
-function fits85(v) {
+function fits86(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits84(x)) return false;
+    for (const x of v) if (!fits85(x)) return false;
     return true;
   }
   return false;
 }
-function fits86(v) {
+function fits87(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1510,29 +1522,29 @@ function fits86(v) {
   }
   return false;
 }
-function fits87(v) {
+function fits88(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits86(x)) return false;
+    for (const x of v) if (!fits87(x)) return false;
     return true;
   }
   return false;
 }
-function fits88(v) {
+function fits89(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form9 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits89(v) {
+function fits90(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form9.test(v);
   }
   return false;
 }
-function fits90(v) {
+function fits91(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1541,10 +1553,10 @@ function fits90(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits88(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "source":
-          if (!fits89(v[k])) return false;
+          if (!fits90(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1561,16 +1573,16 @@ function fits90(v) {
   }
   return false;
 }
-function fits91(v) {
+function fits92(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "description":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1578,19 +1590,6 @@ function fits91(v) {
             break;
           }
           return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits92(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        default:
-          if (!fits91(v[k])) return false;
       }
     }
     return true;
@@ -1602,23 +1601,8 @@ function fits93(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "fault":
-          if (!fits92(v[k])) return false;
-          break;
-        case "retry":
-          if (!fits92(v[k])) return false;
-          break;
-        case "severity":
-          if (!fits92(v[k])) return false;
-          break;
-        case "action":
-          if (!fits92(v[k])) return false;
-          break;
-        case "tags":
-          if (!fits92(v[k])) return false;
-          break;
         default:
-          return false;
+          if (!fits92(v[k])) return false;
       }
     }
     return true;
@@ -1630,20 +1614,22 @@ function fits94(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "message":
-          if (!fits90(v[k])) return false;
+        case "fault":
+          if (!fits93(v[k])) return false;
           break;
-        case "description":
-          if (!fits90(v[k])) return false;
+        case "retry":
+          if (!fits93(v[k])) return false;
           break;
-        case "resolution":
-          if (!fits90(v[k])) return false;
+        case "severity":
+          if (!fits93(v[k])) return false;
+          break;
+        case "action":
+          if (!fits93(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits93(v[k])) return false;
           break;
         default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
           return false;
       }
     }
@@ -1656,8 +1642,21 @@ function fits95(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
+        case "message":
+          if (!fits91(v[k])) return false;
+          break;
+        case "description":
+          if (!fits91(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits91(v[k])) return false;
+          break;
         default:
-          if (!fits94(v[k])) return false;
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
       }
     }
     return true;
@@ -1668,7 +1667,6 @@ function fits96(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
-      if (!form5.test(k)) return false;
       switch (k) {
         default:
           if (!fits95(v[k])) return false;
@@ -1685,7 +1683,7 @@ function fits97(v) {
       if (!form5.test(k)) return false;
       switch (k) {
         default:
-          if (!fits94(v[k])) return false;
+          if (!fits96(v[k])) return false;
       }
     }
     return true;
@@ -1693,6 +1691,20 @@ function fits97(v) {
   return false;
 }
 function fits98(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form5.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits95(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits99(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1707,25 +1719,25 @@ function fits98(v) {
           if (!fits4(v[k])) return false;
           break;
         case "sources":
-          if (!fits85(v[k])) return false;
+          if (!fits86(v[k])) return false;
           break;
         case "glossary":
-          if (!fits87(v[k])) return false;
+          if (!fits88(v[k])) return false;
           break;
         case "description":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "categories":
-          if (!fits92(v[k])) return false;
-          break;
-        case "vocabulary":
           if (!fits93(v[k])) return false;
           break;
+        case "vocabulary":
+          if (!fits94(v[k])) return false;
+          break;
         case "variants":
-          if (!fits96(v[k])) return false;
+          if (!fits97(v[k])) return false;
           break;
         case "errors":
-          if (!fits97(v[k])) return false;
+          if (!fits98(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1742,34 +1754,59 @@ function fits98(v) {
   }
   return false;
 }
-function fits99(v) {
+function fits100(v) {
   if (v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form10 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function fits100(v) {
+function fits101(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form10.test(v);
   }
   return false;
 }
-function fits101(v) {
+function fits102(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "message":
+          if (!fits17(v[k])) return false;
+          break;
+        case "description":
+          if (!fits17(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits17(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["message"] === undefined) return false;
+    if (v["description"] === undefined) return false;
+    if (v["resolution"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits103(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits89(v[k])) return false;
+          if (!fits90(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits102(v) {
+function fits104(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1790,15 +1827,15 @@ function fits102(v) {
   }
   return false;
 }
-function fits103(v) {
+function fits105(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits102(x)) return false;
+    for (const x of v) if (!fits104(x)) return false;
     return true;
   }
   return false;
 }
-function fits104(v) {
+function fits106(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -1809,20 +1846,49 @@ function fits104(v) {
   }
   return false;
 }
-function fits105(v) {
+function fits107(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits104(v[k])) return false;
+          if (!fits106(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits106(v) {
+function fits108(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "message":
+          if (!fits0(v[k])) return false;
+          break;
+        case "description":
+          if (!fits0(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["message"] === undefined) return false;
+    if (v["description"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits109(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits90(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits110(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1831,7 +1897,7 @@ function fits106(v) {
           if (!fits0(v[k])) return false;
           break;
         case "in":
-          if (!fits100(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         default:
           return false;
@@ -1843,15 +1909,15 @@ function fits106(v) {
   }
   return false;
 }
-function fits107(v) {
+function fits111(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits106(x)) return false;
+    for (const x of v) if (!fits110(x)) return false;
     return true;
   }
   return false;
 }
-function fits108(v) {
+function fits112(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1872,22 +1938,31 @@ function fits108(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits103(v[k])) return false;
-          break;
-        case "message":
-          if (!fits89(v[k])) return false;
-          break;
-        case "description":
-          if (!fits89(v[k])) return false;
-          break;
-        case "resolution":
-          if (!fits89(v[k])) return false;
-          break;
-        case "guidance":
           if (!fits105(v[k])) return false;
           break;
+        case "message":
+          if (!fits90(v[k])) return false;
+          break;
+        case "description":
+          if (!fits90(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits90(v[k])) return false;
+          break;
+        case "guidance":
+          if (!fits107(v[k])) return false;
+          break;
         case "details":
-          if (!fits89(v[k])) return false;
+          if (!fits90(v[k])) return false;
+          break;
+        case "words":
+          if (!fits108(v[k])) return false;
+          break;
+        case "meaning":
+          if (!fits109(v[k])) return false;
+          break;
+        case "untranslated":
+          if (!fits49(v[k])) return false;
           break;
         case "deprecated":
           if (!fits0(v[k])) return false;
@@ -1896,10 +1971,13 @@ function fits108(v) {
           if (!fits0(v[k])) return false;
           break;
         case "removed":
-          if (!fits100(v[k])) return false;
+          if (!fits101(v[k])) return false;
+          break;
+        case "takenBy":
+          if (!fits48(v[k])) return false;
           break;
         case "renamed":
-          if (!fits107(v[k])) return false;
+          if (!fits111(v[k])) return false;
           break;
         default:
           return false;
@@ -1916,14 +1994,78 @@ function fits108(v) {
   }
   return false;
 }
-function fits109(v) {
+function fits113(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits108(x)) return false;
+    for (const x of v) if (!fits112(x)) return false;
     return true;
   }
   return false;
 }
-function fits110(v) {
+function fits114(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 0 && v <= 100;
+  }
+  return false;
+}
+function fits115(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits114(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits116(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "in":
+          if (!fits101(v[k])) return false;
+          break;
+        case "kind":
+          if (!fits0(v[k])) return false;
+          break;
+        case "code":
+          if (!fits48(v[k])) return false;
+          break;
+        case "name":
+          if (!fits0(v[k])) return false;
+          break;
+        case "subject":
+          if (!fits0(v[k])) return false;
+          break;
+        case "before":
+          if (!fits0(v[k])) return false;
+          break;
+        case "after":
+          if (!fits0(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["in"] === undefined) return false;
+    if (v["kind"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits117(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits116(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits118(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1938,7 +2080,7 @@ function fits110(v) {
           if (!fits2(v[k])) return false;
           break;
         case "version":
-          if (!fits100(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         default:
           return false;
@@ -1952,15 +2094,15 @@ function fits110(v) {
   }
   return false;
 }
-function fits111(v) {
+function fits119(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits110(x)) return false;
+    for (const x of v) if (!fits118(x)) return false;
     return true;
   }
   return false;
 }
-function fits112(v) {
+function fits120(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1969,7 +2111,7 @@ function fits112(v) {
           if (!fits0(v[k])) return false;
           break;
         case "format":
-          if (!fits99(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         case "catalogue":
           if (!fits0(v[k])) return false;
@@ -1978,25 +2120,43 @@ function fits112(v) {
           if (!fits0(v[k])) return false;
           break;
         case "version":
-          if (!fits100(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "about":
-          if (!fits89(v[k])) return false;
+          if (!fits90(v[k])) return false;
           break;
         case "envelope":
-          if (!fits89(v[k])) return false;
+          if (!fits90(v[k])) return false;
+          break;
+        case "decoding":
+          if (!fits43(v[k])) return false;
+          break;
+        case "language":
+          if (!fits0(v[k])) return false;
+          break;
+        case "stale":
+          if (!fits102(v[k])) return false;
           break;
         case "categories":
           if (!fits49(v[k])) return false;
           break;
         case "locales":
-          if (!fits101(v[k])) return false;
+          if (!fits103(v[k])) return false;
           break;
         case "errors":
-          if (!fits109(v[k])) return false;
+          if (!fits113(v[k])) return false;
+          break;
+        case "complete":
+          if (!fits115(v[k])) return false;
+          break;
+        case "seal":
+          if (!fits90(v[k])) return false;
+          break;
+        case "changes":
+          if (!fits117(v[k])) return false;
           break;
         case "allowed":
-          if (!fits111(v[k])) return false;
+          if (!fits119(v[k])) return false;
           break;
         default:
           return false;
@@ -2017,8 +2177,8 @@ function fits112(v) {
 }
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
-  catalogue: (value) => survey(fits78, value),
-  observed: (value) => survey(fits83, value),
-  locale: (value) => survey(fits98, value),
-  lock: (value) => survey(fits112, value),
+  catalogue: (value) => survey(fits79, value),
+  observed: (value) => survey(fits84, value),
+  locale: (value) => survey(fits99, value),
+  lock: (value) => survey(fits120, value),
 };

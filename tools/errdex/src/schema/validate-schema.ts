@@ -83,7 +83,7 @@ function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
 }
 
 function toFinding(kind: SchemaKind, document: SourceDocument, base: Path, error: SchemaError): Finding {
-  const { message, help, field } = explain(kind, base, error);
+  const { message, help, field } = explain(kind, base, error, shownValue(document.value, base, error));
   const path = [...base, ...pointerToPath(error.instancePath), ...(field === undefined ? [] : [field])];
   const side = field === undefined ? "value" : "key";
   return { rule: "schema", severity: "error", document, path, side, message, help };
@@ -104,7 +104,12 @@ interface Explanation {
   readonly field?: string;
 }
 
-function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation {
+/**
+ * Explains an error.
+ *
+ * @param but the offending value, as the end of a sentence.
+ */
+function explain(kind: SchemaKind, base: Path, error: SchemaError, but: string): Explanation {
   const { keyword, params, parentSchema } = error;
   const here = nameOf(base, error);
   const help = describe(kind, parentSchema);
@@ -122,28 +127,46 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation 
       return { message: `the key ${JSON.stringify(field)} has an invalid format`, help, field };
     }
     case "type":
-      return { message: `${here} should be ${[params.type].flat().map(withArticle).join(" or ")}`, help };
+      return { message: `${here} should be ${[params.type].flat().map(withArticle).join(" or ")}${but}`, help };
     case "enum":
-      return { message: `${here} should be one of ${(params.allowedValues as unknown[]).join(", ")}`, help };
+      return { message: `${here} should be one of ${(params.allowedValues as unknown[]).join(", ")}${but}`, help };
     case "pattern":
-      return { message: `${here} has an invalid format`, help };
+      return { message: `${here} has an invalid format${but.replace(", but is", ":")}`, help };
     case "minLength":
     case "minItems":
     case "minProperties":
       return { message: `${here} is empty`, help };
     case "const":
-      return { message: `${here} should be ${JSON.stringify(params.allowedValue)}`, help };
+      return { message: `${here} should be ${JSON.stringify(params.allowedValue)}${but}`, help };
     case "maxItems":
       return { message: `${here} has more than ${params.limit} items`, help };
     case "maxLength":
       return { message: `${here} is longer than ${params.limit} characters`, help };
     case "minimum":
-      return { message: `${here} should be at least ${params.limit}`, help };
+      return { message: `${here} should be at least ${params.limit}${but}`, help };
     case "maximum":
-      return { message: `${here} should be at most ${params.limit}`, help };
+      return { message: `${here} should be at most ${params.limit}${but}`, help };
     default:
       return { message: `${here} is not valid: ${keyword} ${JSON.stringify(params)}`, help };
   }
+}
+
+/** The longest part of a value that a finding shows, in characters. */
+const LONGEST_SHOWN = 60;
+
+/** The offending value, `, but is 7`; nothing for a whole file or entry, which is too long to show. */
+function shownValue(value: unknown, base: Path, { instancePath }: SchemaError): string {
+  const path = pointerToPath(instancePath);
+  if (path.length === 0) return "";
+  let found = value;
+  for (const step of [...base, ...path]) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return "";
+    found = (found as Readonly<Record<string | number, unknown>>)[step];
+  }
+  if (Array.isArray(found)) return ", but is a list";
+  if (typeof found === "object" && found !== null) return ", but is an object";
+  const text = JSON.stringify(found) ?? "";
+  return `, but is ${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}`;
 }
 
 function withArticle(type: unknown): string {

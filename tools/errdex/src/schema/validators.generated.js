@@ -1,7 +1,7 @@
 // Generated from spec/schema/*.schema.json. Edit those files, then run "pnpm generate".
 "use strict";
 export const catalogue = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."},"logs":{"$ref":"#/definitions/logSigns"}}},"logSigns":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What tells an error of this API from those of other software in a log. `decoding.md` explains how it is used.","properties":{"mentions":{"type":"array","items":{"type":"string","minLength":3,"maxLength":100},"description":"Texts that are in a line only if it is about this API, such as its name or the wording of an SDK. Upper and lower case do not matter for A to Z."},"fields":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Fields of the envelope that hardly any other API has under this name."},"commonMessages":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Messages of entries that other software writes as well. Without a code, they count only in a line that mentions the API."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."},"variant":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"released":{"type":"string","minLength":1,"description":"The last released version. `errdex lock` writes it. It shows when the lock was lost, or is that of another version."},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 2 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"A finding that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the finding is intended."},"severity":{"enum":["off","warning"],"description":"`off` (the default) drops the finding, `warning` makes an error a warning."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."},"logs":{"$ref":"#/definitions/logSigns"}}},"logSigns":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What tells an error of this API from those of other software in a log. `decoding.md` explains how it is used.","properties":{"mentions":{"type":"array","items":{"type":"string","minLength":3,"maxLength":100},"description":"Texts that are in a line only if it is about this API, such as its name or the wording of an SDK. Upper and lower case do not matter for A to Z."},"fields":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Fields of the envelope that hardly any other API has under this name."},"commonMessages":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Messages of entries that other software writes as well. Without a code, they count only in a line that mentions the API."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."},"variant":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}}}};
 const schema12 = {"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."};
 const schema18 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}};
 const func0 = Object.prototype.hasOwnProperty;
@@ -2667,19 +2667,11 @@ vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.error
 errors = vErrors.length;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
-let data9 = data.sources;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate13(data9[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data9};
+if(data.released !== undefined && func0.call(data, "released")){
+let data9 = data.released;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err24 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.released,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2689,12 +2681,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.versioning !== undefined && func0.call(data, "versioning")){
-let data11 = data.versioning;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 of Object.keys(data11)){
-if(!((key1 === "added") || (pattern0.test(key1)))){
-const err25 = {instancePath:instancePath+"/versioning",schemaPath:"#/definitions/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data11};
+else {
+const err25 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.released.type,parentSchema:schema11.properties.released,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2704,10 +2692,19 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data11.added !== undefined && func0.call(data11, "added")){
-let data12 = data11.added;
-if(!((data12 === "minor") || (data12 === "major"))){
-const err26 = {instancePath:instancePath+"/versioning/added",schemaPath:"#/definitions/versioning/properties/added/enum",keyword:"enum",params:{allowedValues: schema18.properties.added.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.added.enum,parentSchema:schema18.properties.added,data:data12};
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data10 = data.sources;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate13(data10[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2717,14 +2714,42 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/versioning",schemaPath:"#/definitions/versioning/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data11};
+if(data.versioning !== undefined && func0.call(data, "versioning")){
+let data12 = data.versioning;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 of Object.keys(data12)){
+if(!((key1 === "added") || (pattern0.test(key1)))){
+const err27 = {instancePath:instancePath+"/versioning",schemaPath:"#/definitions/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.added !== undefined && func0.call(data12, "added")){
+let data13 = data12.added;
+if(!((data13 === "minor") || (data13 === "major"))){
+const err28 = {instancePath:instancePath+"/versioning/added",schemaPath:"#/definitions/versioning/properties/added/enum",keyword:"enum",params:{allowedValues: schema18.properties.added.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.added.enum,parentSchema:schema18.properties.added,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/versioning",schemaPath:"#/definitions/versioning/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -2748,48 +2773,48 @@ errors = vErrors.length;
 }
 }
 if(data.categories !== undefined && func0.call(data, "categories")){
-let data16 = data.categories;
-if(Array.isArray(data16)){
-const len1 = data16.length;
+let data17 = data.categories;
+if(Array.isArray(data17)){
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate32(data16[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+if(!(validate32(data17[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data16};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data18 = data.errors;
-if(!(Array.isArray(data18))){
-const err29 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.errors.type,parentSchema:schema11.properties.errors,data:data18};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err30 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data19 = data.errors;
+if(!(Array.isArray(data19))){
+const err31 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.errors.type,parentSchema:schema11.properties.errors,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -2800,7 +2825,7 @@ return errors === 0;
 export const catalogueEntry = validate74;
 const schema65 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
 const schema66 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
-const schema67 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."};
+const schema67 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 2 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."};
 const schema69 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}};
 const schema70 = {"type":"string","description":"What to do about it, as an instruction."};
 const schema71 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."};
@@ -2812,7 +2837,7 @@ const schema82 = {"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-
 const schema41 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."};
 const schema95 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."};
 const schema101 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}};
-const schema102 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}};
+const schema102 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"A finding that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the finding is intended."},"severity":{"enum":["off","warning"],"description":"`off` (the default) drops the finding, `warning` makes an error a warning."}}};
 const pattern61 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
 const pattern63 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
 const pattern73 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
@@ -5002,7 +5027,7 @@ vErrors.push(err62);
 errors++;
 }
 for(const key4 of Object.keys(data34)){
-if(!(((key4 === "rule") || (key4 === "reason")) || (pattern0.test(key4)))){
+if(!((((key4 === "rule") || (key4 === "reason")) || (key4 === "severity")) || (pattern0.test(key4)))){
 const err63 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data:data34};
 if(vErrors === null){
 vErrors = [err63];
@@ -5063,9 +5088,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data34};
+if(data34.severity !== undefined && func0.call(data34, "severity")){
+let data37 = data34.severity;
+if(!((data37 === "off") || (data37 === "warning"))){
+const err68 = {instancePath:instancePath+"/suppress/" + i4+"/severity",schemaPath:"#/definitions/suppression/properties/severity/enum",keyword:"enum",params:{allowedValues: schema102.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.severity.enum,parentSchema:schema102.properties.severity,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5077,7 +5103,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.suppress.type,parentSchema:schema65.properties.suppress,data:data33};
+const err69 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5089,7 +5115,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err70 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.suppress.type,parentSchema:schema65.properties.suppress,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5098,14 +5124,27 @@ vErrors.push(err70);
 }
 errors++;
 }
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
 validate74.errors = vErrors;
 return errors === 0;
 }
 
 export const config = validate78;
-const schema119 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}};
-const schema120 = {"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}};
+const schema119 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Rules that what is generated relies on cannot be set, and those that protect users need a reason: `{ \"released-name\": { \"severity\": \"warning\", \"reason\": \"…\" } }`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"type":["string","object"],"pattern":"^(off|warning|error)$","additionalProperties":false,"required":["severity","reason"],"description":"`off`, `warning` or `error`. A rule that protects users also needs a reason: `{ \"severity\": \"warning\", \"reason\": \"…\" }`.","properties":{"severity":{"enum":["off","warning","error"],"description":"The rule is `off`, `warning` or `error`."},"reason":{"type":"string","minLength":1,"description":"Why the rule has this severity here."}}}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}};
+const schema120 = {"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"type":["string","object"],"pattern":"^(off|warning|error)$","additionalProperties":false,"required":["severity","reason"],"description":"`off`, `warning` or `error`. A rule that protects users also needs a reason: `{ \"severity\": \"warning\", \"reason\": \"…\" }`.","properties":{"severity":{"enum":["off","warning","error"],"description":"The rule is `off`, `warning` or `error`."},"reason":{"type":"string","minLength":1,"description":"Why the rule has this severity here."}}}};
 const pattern109 = new RegExp("^[^\\r\\n]+$", "u");
+const pattern110 = new RegExp("^(off|warning|error)$", "u");
 const schema121 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}};
 const schema123 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}};
 const schema124 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}};
@@ -5515,8 +5554,8 @@ let data3 = data.rules;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
-if(!(((data4 === "off") || (data4 === "warning")) || (data4 === "error"))){
-const err7 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema120.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema120.additionalProperties.enum,parentSchema:schema120.additionalProperties,data:data4};
+if((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+const err7 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: schema120.additionalProperties.type},message:"must be string,object",schema:schema120.additionalProperties.type,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5525,10 +5564,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data:data3};
+if(typeof data4 === "string"){
+if(!pattern110.test(data4)){
+const err8 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(off|warning|error)$"},message:"must match pattern \""+"^(off|warning|error)$"+"\"",schema:"^(off|warning|error)$",parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5538,11 +5576,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.outputs !== undefined && func0.call(data, "outputs")){
-let data5 = data.outputs;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema121.properties.outputs,data:data5};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.severity === undefined) || (!(func0.call(data4, "severity")))){
+const err9 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema120.additionalProperties.required,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5551,16 +5587,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate80(data5[i1], {instancePath:instancePath+"/outputs/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.outputs.type,parentSchema:schema121.properties.outputs,data:data5};
+if((data4.reason === undefined) || (!(func0.call(data4, "reason")))){
+const err10 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema120.additionalProperties.required,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5569,15 +5597,110 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+for(const key2 of Object.keys(data4)){
+if(!((key2 === "severity") || (key2 === "reason"))){
+const err11 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.severity !== undefined && func0.call(data4, "severity")){
+let data5 = data4.severity;
+if(!(((data5 === "off") || (data5 === "warning")) || (data5 === "error"))){
+const err12 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema120.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema120.additionalProperties.properties.severity.enum,parentSchema:schema120.additionalProperties.properties.severity,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined && func0.call(data4, "reason")){
+let data6 = data4.reason;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema120.additionalProperties.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.additionalProperties.properties.reason.type,parentSchema:schema120.additionalProperties.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.outputs !== undefined && func0.call(data, "outputs")){
+let data7 = data.outputs;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err16 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema121.properties.outputs,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate80(data7[i1], {instancePath:instancePath+"/outputs/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.outputs.type,parentSchema:schema121.properties.outputs,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5689,8 +5812,8 @@ let data3 = data.rules;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
-if(!(((data4 === "off") || (data4 === "warning")) || (data4 === "error"))){
-const err8 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema120.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema120.additionalProperties.enum,parentSchema:schema120.additionalProperties,data:data4};
+if((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+const err8 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: schema120.additionalProperties.type},message:"must be string,object",schema:schema120.additionalProperties.type,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5699,10 +5822,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data:data3};
+if(typeof data4 === "string"){
+if(!pattern110.test(data4)){
+const err9 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(off|warning|error)$"},message:"must match pattern \""+"^(off|warning|error)$"+"\"",schema:"^(off|warning|error)$",parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5712,11 +5834,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.catalogues !== undefined && func0.call(data, "catalogues")){
-let data5 = data.catalogues;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema119.properties.catalogues,data:data5};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.severity === undefined) || (!(func0.call(data4, "severity")))){
+const err10 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema120.additionalProperties.required,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5725,16 +5845,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate79(data5[i0], {instancePath:instancePath+"/catalogues/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.catalogues.type,parentSchema:schema119.properties.catalogues,data:data5};
+if((data4.reason === undefined) || (!(func0.call(data4, "reason")))){
+const err11 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema120.additionalProperties.required,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5743,15 +5855,110 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+for(const key2 of Object.keys(data4)){
+if(!((key2 === "severity") || (key2 === "reason"))){
+const err12 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.severity !== undefined && func0.call(data4, "severity")){
+let data5 = data4.severity;
+if(!(((data5 === "off") || (data5 === "warning")) || (data5 === "error"))){
+const err13 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema120.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema120.additionalProperties.properties.severity.enum,parentSchema:schema120.additionalProperties.properties.severity,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined && func0.call(data4, "reason")){
+let data6 = data4.reason;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema120.additionalProperties.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.additionalProperties.properties.reason.type,parentSchema:schema120.additionalProperties.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.catalogues !== undefined && func0.call(data, "catalogues")){
+let data7 = data.catalogues;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema119.properties.catalogues,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate79(data7[i0], {instancePath:instancePath+"/catalogues/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.catalogues.type,parentSchema:schema119.properties.catalogues,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -7127,7 +7334,7 @@ export const locale = validate103;
 const schema141 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"variants":{"type":"object","description":"The texts of variants, by code and by the variant's id.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"type":"object","description":"The texts of the variants of one code, by id.","additionalProperties":{"$ref":"#/definitions/entry"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}};
 const schema142 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}};
 const schema143 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
-const pattern134 = new RegExp("^[0-9a-f]{12}$", "u");
+const pattern136 = new RegExp("^[0-9a-f]{12}$", "u");
 const schema144 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7220,7 +7427,7 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern134.test(data3)){
+if(!pattern136.test(data3)){
 const err7 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -7328,7 +7535,7 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern134.test(data7)){
+if(!pattern136.test(data7)){
 const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
@@ -7496,7 +7703,7 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern134.test(data3)){
+if(!pattern136.test(data3)){
 const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -7604,7 +7811,7 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern134.test(data7)){
+if(!pattern136.test(data7)){
 const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
@@ -7712,7 +7919,7 @@ errors++;
 if(data8.source !== undefined && func0.call(data8, "source")){
 let data11 = data8.source;
 if(typeof data11 === "string"){
-if(!pattern134.test(data11)){
+if(!pattern136.test(data11)){
 const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err25];
@@ -8201,7 +8408,7 @@ errors++;
 if(data13.source !== undefined && func0.call(data13, "source")){
 let data16 = data13.source;
 if(typeof data16 === "string"){
-if(!pattern134.test(data16)){
+if(!pattern136.test(data16)){
 const err35 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err35];
@@ -8525,7 +8732,7 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern134.test(data3)){
+if(!pattern136.test(data3)){
 const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema154.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -8633,7 +8840,7 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern134.test(data7)){
+if(!pattern136.test(data7)){
 const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema154.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
@@ -8741,7 +8948,7 @@ errors++;
 if(data8.source !== undefined && func0.call(data8, "source")){
 let data11 = data8.source;
 if(typeof data11 === "string"){
-if(!pattern134.test(data11)){
+if(!pattern136.test(data11)){
 const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema154.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err25];
@@ -8791,18 +8998,21 @@ return errors === 0;
 }
 
 export const lock = validate129;
-const schema167 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}};
+const schema167 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"decoding":{"$ref":"catalogue.schema.json#/definitions/envelope","description":"How responses carry errors. It tells whether a change still decodes the responses of before."},"language":{"type":"string","description":"The tag of the catalogue's own language."},"stale":{"type":"object","additionalProperties":false,"required":["message","description","resolution"],"description":"What was shown where a translation was of an earlier text.","properties":{"message":{"$ref":"#/definitions/shown","description":"For messages."},"description":{"$ref":"#/definitions/shown","description":"For descriptions."},"resolution":{"$ref":"#/definitions/shown","description":"For resolutions."}}},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"complete":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":100,"description":"A share in percent."},"description":"The largest share of its texts that each language had in a release. A language keeps the pages that it had."},"seal":{"$ref":"#/definitions/hash","description":"A hash of all of the above but `allowed`. It shows whether somebody has changed the lock by hand."},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"The changes of each release that programs or readers notice, the oldest first. `errdex migrate` lists them."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"shown":{"enum":["translation","source"],"description":"The stale translation, or the source text."},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"words":{"type":"object","additionalProperties":false,"required":["message","description"],"description":"The words of its texts, sorted. They tell whether new texts mean another error.","properties":{"message":{"type":"string","description":"Those of its message."},"description":{"type":"string","description":"Those of its description."}}},"meaning":{"type":"array","items":{"$ref":"#/definitions/hash"},"description":"If its meaning has changed: hashes of the texts that were released since. A translation of any other text is of the earlier meaning, and is not shown."},"untranslated":{"type":"array","items":{"type":"string"},"description":"The texts that were shown in the catalogue's own language, such as `de.resolution`."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"takenBy":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that has its name now, because the error was renumbered, or an exception allowed it."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"change":{"type":"object","additionalProperties":false,"required":["in","kind"],"description":"A change that a release brought.","properties":{"in":{"$ref":"#/definitions/version","description":"The version that brought it."},"kind":{"type":"string","description":"The kind of change."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that changed; left out for a change of the catalogue itself."},"name":{"type":"string","description":"The name of the entry."},"subject":{"type":"string","description":"What of it changed."},"before":{"type":"string","description":"The value before."},"after":{"type":"string","description":"The value since."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}};
 const schema168 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
 const schema169 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const pattern177 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-const schema172 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}};
+const schema174 = {"enum":["translation","source"],"description":"The stale translation, or the source text."};
+const pattern179 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+const schema60 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."},"logs":{"$ref":"#/definitions/logSigns"}}};
+const schema61 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}};
+const schema62 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What tells an error of this API from those of other software in a log. `decoding.md` explains how it is used.","properties":{"mentions":{"type":"array","items":{"type":"string","minLength":3,"maxLength":100},"description":"Texts that are in a line only if it is about this API, such as its name or the wording of an SDK. Upper and lower case do not matter for A to Z."},"fields":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Fields of the envelope that hardly any other API has under this name."},"commonMessages":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Messages of entries that other software writes as well. Without a code, they count only in a line that mentions the API."}}};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema172.required,parentSchema:schema172,data};
+if((data.success === undefined) || (!(func0.call(data, "success")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8812,7 +9022,952 @@ vErrors.push(err0);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.message === undefined) || (!(func0.call(data, "message")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((((key0 === "within") || (key0 === "success")) || (key0 === "code")) || (key0 === "message")) || (key0 === "requestId")) || (key0 === "time")) || (key0 === "result")) || (key0 === "logs")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.within !== undefined && func0.call(data, "within")){
+let data0 = data.within;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length > 100){
+const err4 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.within.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.within.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.within.items.type,parentSchema:schema60.properties.within.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.within.type,parentSchema:schema60.properties.within,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.success !== undefined && func0.call(data, "success")){
+let data2 = data.success;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.success,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if((data3.field === undefined) || (!(func0.call(data3, "field")))){
+const err9 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema61.required,parentSchema:schema61,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 of Object.keys(data3)){
+if(!((((key1 === "field") || (key1 === "yes")) || (key1 === "no")) || (pattern0.test(key1)))){
+const err10 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.field !== undefined && func0.call(data3, "field")){
+let data4 = data3.field;
+if(typeof data4 === "string"){
+if(data4.length > 100){
+const err11 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema61.properties.field,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.field,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.field.type,parentSchema:schema61.properties.field,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.yes !== undefined && func0.call(data3, "yes")){
+let data5 = data3.yes;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(((typeof data6 !== "boolean") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))) && (typeof data6 !== "string")){
+const err14 = {instancePath:instancePath+"/success/" + i1+"/yes/" + i2,schemaPath:"#/definitions/successRule/properties/yes/items/type",keyword:"type",params:{type: schema61.properties.yes.items.type},message:"must be boolean,integer,string",schema:schema61.properties.yes.items.type,parentSchema:schema61.properties.yes.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/success/" + i1+"/yes",schemaPath:"#/definitions/successRule/properties/yes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.yes.type,parentSchema:schema61.properties.yes,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.no !== undefined && func0.call(data3, "no")){
+let data7 = data3.no;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if(((typeof data8 !== "boolean") && (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8))))) && (typeof data8 !== "string")){
+const err16 = {instancePath:instancePath+"/success/" + i1+"/no/" + i3,schemaPath:"#/definitions/successRule/properties/no/items/type",keyword:"type",params:{type: schema61.properties.no.items.type},message:"must be boolean,integer,string",schema:schema61.properties.no.items.type,parentSchema:schema61.properties.no.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/success/" + i1+"/no",schemaPath:"#/definitions/successRule/properties/no/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.no.type,parentSchema:schema61.properties.no,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.success.type,parentSchema:schema60.properties.success,data:data2};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data9 = data.code;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.code,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(data10.length > 100){
+const err21 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.code.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.code.items,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.code.items.type,parentSchema:schema60.properties.code.items,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.code.type,parentSchema:schema60.properties.code,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.message !== undefined && func0.call(data, "message")){
+let data11 = data.message;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.message,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+let data12 = data11[i5];
+if(typeof data12 === "string"){
+if(data12.length > 100){
+const err26 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.message.items,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data12.length < 1){
+const err27 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.message.items,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.message.items.type,parentSchema:schema60.properties.message.items,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.message.type,parentSchema:schema60.properties.message,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.requestId !== undefined && func0.call(data, "requestId")){
+let data13 = data.requestId;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err30 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.requestId,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len6 = data13.length;
+for(let i6=0; i6<len6; i6++){
+let data14 = data13[i6];
+if(typeof data14 === "string"){
+if(data14.length > 100){
+const err31 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.requestId.items,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14.length < 1){
+const err32 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.requestId.items,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.requestId.items.type,parentSchema:schema60.properties.requestId.items,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.requestId.type,parentSchema:schema60.properties.requestId,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.time !== undefined && func0.call(data, "time")){
+let data15 = data.time;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err35 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.time,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len7 = data15.length;
+for(let i7=0; i7<len7; i7++){
+let data16 = data15[i7];
+if(typeof data16 === "string"){
+if(data16.length > 100){
+const err36 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.time.items,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data16.length < 1){
+const err37 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.time.items,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.time.items.type,parentSchema:schema60.properties.time.items,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.time.type,parentSchema:schema60.properties.time,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.result !== undefined && func0.call(data, "result")){
+let data17 = data.result;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err40 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.result,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len8 = data17.length;
+for(let i8=0; i8<len8; i8++){
+let data18 = data17[i8];
+if(typeof data18 === "string"){
+if(data18.length > 100){
+const err41 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.result.items,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data18.length < 1){
+const err42 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.result.items,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.result.items.type,parentSchema:schema60.properties.result.items,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.result.type,parentSchema:schema60.properties.result,data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.logs !== undefined && func0.call(data, "logs")){
+let data19 = data.logs;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key2 of Object.keys(data19)){
+if(!((((key2 === "mentions") || (key2 === "fields")) || (key2 === "commonMessages")) || (pattern0.test(key2)))){
+const err45 = {instancePath:instancePath+"/logs",schemaPath:"#/definitions/logSigns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data19.mentions !== undefined && func0.call(data19, "mentions")){
+let data20 = data19.mentions;
+if(Array.isArray(data20)){
+const len9 = data20.length;
+for(let i9=0; i9<len9; i9++){
+let data21 = data20[i9];
+if(typeof data21 === "string"){
+if(data21.length > 100){
+const err46 = {instancePath:instancePath+"/logs/mentions/" + i9,schemaPath:"#/definitions/logSigns/properties/mentions/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema62.properties.mentions.items,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data21.length < 3){
+const err47 = {instancePath:instancePath+"/logs/mentions/" + i9,schemaPath:"#/definitions/logSigns/properties/mentions/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema62.properties.mentions.items,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/logs/mentions/" + i9,schemaPath:"#/definitions/logSigns/properties/mentions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.mentions.items.type,parentSchema:schema62.properties.mentions.items,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/logs/mentions",schemaPath:"#/definitions/logSigns/properties/mentions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.mentions.type,parentSchema:schema62.properties.mentions,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data19.fields !== undefined && func0.call(data19, "fields")){
+let data22 = data19.fields;
+if(Array.isArray(data22)){
+const len10 = data22.length;
+for(let i10=0; i10<len10; i10++){
+let data23 = data22[i10];
+if(typeof data23 === "string"){
+if(data23.length > 500){
+const err50 = {instancePath:instancePath+"/logs/fields/" + i10,schemaPath:"#/definitions/logSigns/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema62.properties.fields.items,data:data23};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data23.length < 1){
+const err51 = {instancePath:instancePath+"/logs/fields/" + i10,schemaPath:"#/definitions/logSigns/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.fields.items,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/logs/fields/" + i10,schemaPath:"#/definitions/logSigns/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.fields.items.type,parentSchema:schema62.properties.fields.items,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/logs/fields",schemaPath:"#/definitions/logSigns/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.fields.type,parentSchema:schema62.properties.fields,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data19.commonMessages !== undefined && func0.call(data19, "commonMessages")){
+let data24 = data19.commonMessages;
+if(Array.isArray(data24)){
+const len11 = data24.length;
+for(let i11=0; i11<len11; i11++){
+let data25 = data24[i11];
+if(typeof data25 === "string"){
+if(data25.length > 500){
+const err54 = {instancePath:instancePath+"/logs/commonMessages/" + i11,schemaPath:"#/definitions/logSigns/properties/commonMessages/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema62.properties.commonMessages.items,data:data25};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data25.length < 1){
+const err55 = {instancePath:instancePath+"/logs/commonMessages/" + i11,schemaPath:"#/definitions/logSigns/properties/commonMessages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.commonMessages.items,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/logs/commonMessages/" + i11,schemaPath:"#/definitions/logSigns/properties/commonMessages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.commonMessages.items.type,parentSchema:schema62.properties.commonMessages.items,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/logs/commonMessages",schemaPath:"#/definitions/logSigns/properties/commonMessages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.commonMessages.type,parentSchema:schema62.properties.commonMessages,data:data24};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/logs",schemaPath:"#/definitions/logSigns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data:data19};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+const schema179 = {"type":"object","additionalProperties":false,"required":["in","kind"],"description":"A change that a release brought.","properties":{"in":{"$ref":"#/definitions/version","description":"The version that brought it."},"kind":{"type":"string","description":"The kind of change."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that changed; left out for a change of the catalogue itself."},"name":{"type":"string","description":"The name of the entry."},"subject":{"type":"string","description":"What of it changed."},"before":{"type":"string","description":"The value before."},"after":{"type":"string","description":"The value since."}}};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.in === undefined) || (!(func0.call(data, "in")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema179.required,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "in") || (key0 === "kind")) || (key0 === "code")) || (key0 === "name")) || (key0 === "subject")) || (key0 === "before")) || (key0 === "after"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.in !== undefined && func0.call(data, "in")){
+let data0 = data.in;
+if(typeof data0 === "string"){
+if(!pattern179.test(data0)){
+const err3 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema168,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.type,parentSchema:schema168,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.kind.type,parentSchema:schema179.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data2 = data.code;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string",schema:schema66.type,parentSchema:schema66,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema66,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < -9007199254740991 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema66,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern61.test(data2)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema66,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data3 = data.name;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.name.type,parentSchema:schema179.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.subject !== undefined && func0.call(data, "subject")){
+let data4 = data.subject;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.subject.type,parentSchema:schema179.properties.subject,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.before !== undefined && func0.call(data, "before")){
+let data5 = data.before;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.before.type,parentSchema:schema179.properties.before,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.after !== undefined && func0.call(data, "after")){
+let data6 = data.after;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.after.type,parentSchema:schema179.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema179.type,parentSchema:schema179,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+const schema182 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.rule === undefined) || (!(func0.call(data, "rule")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema182.required,parentSchema:schema182,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.code === undefined) || (!(func0.call(data, "code")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8822,7 +9977,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8832,7 +9987,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8843,7 +9998,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "rule") || (key0 === "code")) || (key0 === "reason")) || (key0 === "version"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8856,7 +10011,7 @@ errors++;
 if(data.rule !== undefined && func0.call(data, "rule")){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.rule.type,parentSchema:schema172.properties.rule,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema182.properties.rule.type,parentSchema:schema182.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8917,7 +10072,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema172.properties.reason,data:data2};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema182.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8928,7 +10083,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.reason.type,parentSchema:schema172.properties.reason,data:data2};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema182.properties.reason.type,parentSchema:schema182.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8941,7 +10096,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(!pattern177.test(data3)){
+if(!pattern179.test(data3)){
 const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema168,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -8965,7 +10120,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema182.type,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8974,7 +10129,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
@@ -9141,7 +10296,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data4 = data.version;
 if(typeof data4 === "string"){
-if(!pattern177.test(data4)){
+if(!pattern179.test(data4)){
 const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema168,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -9166,7 +10321,7 @@ errors++;
 if(data.about !== undefined && func0.call(data, "about")){
 let data5 = data.about;
 if(typeof data5 === "string"){
-if(!pattern134.test(data5)){
+if(!pattern136.test(data5)){
 const err16 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema169,data:data5};
 if(vErrors === null){
 vErrors = [err16];
@@ -9191,7 +10346,7 @@ errors++;
 if(data.envelope !== undefined && func0.call(data, "envelope")){
 let data6 = data.envelope;
 if(typeof data6 === "string"){
-if(!pattern134.test(data6)){
+if(!pattern136.test(data6)){
 const err18 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema169,data:data6};
 if(vErrors === null){
 vErrors = [err18];
@@ -9213,14 +10368,16 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.categories !== undefined && func0.call(data, "categories")){
-let data7 = data.categories;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
+if(data.decoding !== undefined && func0.call(data, "decoding")){
+if(!(validate130(data.decoding, {instancePath:instancePath+"/decoding",parentData:data,parentDataProperty:"decoding",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined && func0.call(data, "language")){
+let data8 = data.language;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.categories.items.type,parentSchema:schema167.properties.categories.items,data:data8};
+const err20 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.language.type,parentSchema:schema167.properties.language,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9230,9 +10387,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.categories.type,parentSchema:schema167.properties.categories,data:data7};
+if(data.stale !== undefined && func0.call(data, "stale")){
+let data9 = data.stale;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.message === undefined) || (!(func0.call(data9, "message")))){
+const err21 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema167.properties.stale.required,parentSchema:schema167.properties.stale,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9241,15 +10400,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.locales !== undefined && func0.call(data, "locales")){
-let data9 = data.locales;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 of Object.keys(data9)){
-let data10 = data9[key1];
-if(typeof data10 === "string"){
-if(!pattern134.test(data10)){
-const err22 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema169,data:data10};
+if((data9.description === undefined) || (!(func0.call(data9, "description")))){
+const err22 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema167.properties.stale.required,parentSchema:schema167.properties.stale,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9258,9 +10410,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.type,parentSchema:schema169,data:data10};
+if((data9.resolution === undefined) || (!(func0.call(data9, "resolution")))){
+const err23 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/required",keyword:"required",params:{missingProperty: "resolution"},message:"must have required property '"+"resolution"+"'",schema:schema167.properties.stale.required,parentSchema:schema167.properties.stale,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9269,10 +10420,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.locales.type,parentSchema:schema167.properties.locales,data:data9};
+for(const key1 of Object.keys(data9)){
+if(!(((key1 === "message") || (key1 === "description")) || (key1 === "resolution"))){
+const err24 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema167.properties.stale,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9282,10 +10432,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data11 = data.errors;
-if(!(Array.isArray(data11))){
-const err25 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.errors.type,parentSchema:schema167.properties.errors,data:data11};
+if(data9.message !== undefined && func0.call(data9, "message")){
+let data10 = data9.message;
+if(!((data10 === "translation") || (data10 === "source"))){
+const err25 = {instancePath:instancePath+"/stale/message",schemaPath:"#/definitions/shown/enum",keyword:"enum",params:{allowedValues: schema174.enum},message:"must be equal to one of the allowed values",schema:schema174.enum,parentSchema:schema174,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9295,19 +10445,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.allowed !== undefined && func0.call(data, "allowed")){
-let data12 = data.allowed;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate130(data12[i1], {instancePath:instancePath+"/allowed/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.allowed.type,parentSchema:schema167.properties.allowed,data:data12};
+if(data9.description !== undefined && func0.call(data9, "description")){
+let data11 = data9.description;
+if(!((data11 === "translation") || (data11 === "source"))){
+const err26 = {instancePath:instancePath+"/stale/description",schemaPath:"#/definitions/shown/enum",keyword:"enum",params:{allowedValues: schema174.enum},message:"must be equal to one of the allowed values",schema:schema174.enum,parentSchema:schema174,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9317,9 +10458,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.type,parentSchema:schema167,data};
+if(data9.resolution !== undefined && func0.call(data9, "resolution")){
+let data12 = data9.resolution;
+if(!((data12 === "translation") || (data12 === "source"))){
+const err27 = {instancePath:instancePath+"/stale/resolution",schemaPath:"#/definitions/shown/enum",keyword:"enum",params:{allowedValues: schema174.enum},message:"must be equal to one of the allowed values",schema:schema174.enum,parentSchema:schema174,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9328,23 +10470,248 @@ vErrors.push(err27);
 }
 errors++;
 }
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.stale.type,parentSchema:schema167.properties.stale,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.categories !== undefined && func0.call(data, "categories")){
+let data13 = data.categories;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 !== "string"){
+const err29 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.categories.items.type,parentSchema:schema167.properties.categories.items,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.categories.type,parentSchema:schema167.properties.categories,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.locales !== undefined && func0.call(data, "locales")){
+let data15 = data.locales;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 of Object.keys(data15)){
+let data16 = data15[key2];
+if(typeof data16 === "string"){
+if(!pattern136.test(data16)){
+const err31 = {instancePath:instancePath+"/locales/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema169,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/locales/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.type,parentSchema:schema169,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.locales.type,parentSchema:schema167.properties.locales,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data17 = data.errors;
+if(!(Array.isArray(data17))){
+const err34 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.errors.type,parentSchema:schema167.properties.errors,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.complete !== undefined && func0.call(data, "complete")){
+let data18 = data.complete;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 of Object.keys(data18)){
+let data19 = data18[key3];
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err35 = {instancePath:instancePath+"/complete/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/complete/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema167.properties.complete.additionalProperties.type,parentSchema:schema167.properties.complete.additionalProperties,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100 || isNaN(data19)){
+const err36 = {instancePath:instancePath+"/complete/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/complete/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema167.properties.complete.additionalProperties,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+const err37 = {instancePath:instancePath+"/complete/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/complete/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema167.properties.complete.additionalProperties,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.complete.type,parentSchema:schema167.properties.complete,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.seal !== undefined && func0.call(data, "seal")){
+let data20 = data.seal;
+if(typeof data20 === "string"){
+if(!pattern136.test(data20)){
+const err39 = {instancePath:instancePath+"/seal",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema169,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/seal",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.type,parentSchema:schema169,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.changes !== undefined && func0.call(data, "changes")){
+let data21 = data.changes;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate132(data21[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.changes.type,parentSchema:schema167.properties.changes,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.allowed !== undefined && func0.call(data, "allowed")){
+let data23 = data.allowed;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate134(data23[i2], {instancePath:instancePath+"/allowed/" + i2,parentData:data23,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.allowed.type,parentSchema:schema167.properties.allowed,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.type,parentSchema:schema167,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const lockEntry = validate139;
-const schema180 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}};
-const schema184 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
-const schema177 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const schema176 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
-const schema190 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}};
+export const lockEntry = validate147;
+const schema196 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"words":{"type":"object","additionalProperties":false,"required":["message","description"],"description":"The words of its texts, sorted. They tell whether new texts mean another error.","properties":{"message":{"type":"string","description":"Those of its message."},"description":{"type":"string","description":"Those of its description."}}},"meaning":{"type":"array","items":{"$ref":"#/definitions/hash"},"description":"If its meaning has changed: hashes of the texts that were released since. A translation of any other text is of the earlier meaning, and is not shown."},"untranslated":{"type":"array","items":{"type":"string"},"description":"The texts that were shown in the catalogue's own language, such as `de.resolution`."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"takenBy":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that has its name now, because the error was renumbered, or an exception allowed it."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}};
+const schema200 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
+const schema187 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const schema186 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema208 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema190.required,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9354,7 +10721,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.in === undefined) || (!(func0.call(data, "in")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema190.required,parentSchema:schema190,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9365,7 +10732,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "from") || (key0 === "in"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema190,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9391,8 +10758,8 @@ errors++;
 if(data.in !== undefined && func0.call(data, "in")){
 let data1 = data.in;
 if(typeof data1 === "string"){
-if(!pattern177.test(data1)){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema176,data:data1};
+if(!pattern179.test(data1)){
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema186,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9403,7 +10770,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.type,parentSchema:schema176,data:data1};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema186.type,parentSchema:schema186,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9415,7 +10782,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema190.type,parentSchema:schema190,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema208.type,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9424,17 +10791,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema180.required,parentSchema:schema180,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9444,7 +10811,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema180.required,parentSchema:schema180,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9454,7 +10821,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.documented === undefined) || (!(func0.call(data, "documented")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema180.required,parentSchema:schema180,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9464,7 +10831,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema180.required,parentSchema:schema180,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9474,7 +10841,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema180.required,parentSchema:schema180,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9484,7 +10851,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema180.required,parentSchema:schema180,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9494,7 +10861,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.details === undefined) || (!(func0.call(data, "details")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema180.required,parentSchema:schema180,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9504,8 +10871,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema180.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema180,data};
+if(!(func0.call(schema196.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9594,7 +10961,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema180.properties.aliases.type,parentSchema:schema180.properties.aliases,data:data2};
+const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema196.properties.aliases.type,parentSchema:schema196.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9607,7 +10974,7 @@ errors++;
 if(data.documented !== undefined && func0.call(data, "documented")){
 let data4 = data.documented;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema180.properties.documented.type,parentSchema:schema180.properties.documented,data:data4};
+const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema196.properties.documented.type,parentSchema:schema196.properties.documented,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9620,7 +10987,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data5 = data.category;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.category.type,parentSchema:schema180.properties.category,data:data5};
+const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.category.type,parentSchema:schema196.properties.category,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9638,7 +11005,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema184.required,parentSchema:schema184,data:data7};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema200.required,parentSchema:schema200,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9648,7 +11015,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data7.type === undefined) || (!(func0.call(data7, "type")))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema184.required,parentSchema:schema184,data:data7};
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema200.required,parentSchema:schema200,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9659,7 +11026,7 @@ errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!((key1 === "name") || (key1 === "type"))){
-const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema184,data:data7};
+const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema200,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9672,7 +11039,7 @@ errors++;
 if(data7.name !== undefined && func0.call(data7, "name")){
 let data8 = data7.name;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema184.properties.name.type,parentSchema:schema184.properties.name,data:data8};
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.name.type,parentSchema:schema200.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9685,7 +11052,7 @@ errors++;
 if(data7.type !== undefined && func0.call(data7, "type")){
 let data9 = data7.type;
 if(typeof data9 !== "string"){
-const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema184.properties.type.type,parentSchema:schema184.properties.type,data:data9};
+const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.type.type,parentSchema:schema200.properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9697,7 +11064,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema184.type,parentSchema:schema184,data:data7};
+const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.type,parentSchema:schema200,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9709,7 +11076,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema180.properties.args.type,parentSchema:schema180.properties.args,data:data6};
+const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema196.properties.args.type,parentSchema:schema196.properties.args,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9722,8 +11089,8 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data10 = data.message;
 if(typeof data10 === "string"){
-if(!pattern134.test(data10)){
-const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema177,data:data10};
+if(!pattern136.test(data10)){
+const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema187,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9734,7 +11101,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data:data10};
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.type,parentSchema:schema187,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9747,8 +11114,8 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data11 = data.description;
 if(typeof data11 === "string"){
-if(!pattern134.test(data11)){
-const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema177,data:data11};
+if(!pattern136.test(data11)){
+const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema187,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9759,7 +11126,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data:data11};
+const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.type,parentSchema:schema187,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9772,8 +11139,8 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data12 = data.resolution;
 if(typeof data12 === "string"){
-if(!pattern134.test(data12)){
-const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema177,data:data12};
+if(!pattern136.test(data12)){
+const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema187,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9784,7 +11151,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data:data12};
+const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.type,parentSchema:schema187,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9800,7 +11167,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key2 of Object.keys(data13)){
 let data14 = data13[key2];
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema180.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema180.properties.guidance.additionalProperties.type,parentSchema:schema180.properties.guidance.additionalProperties,data:data14};
+const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema196.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema196.properties.guidance.additionalProperties.type,parentSchema:schema196.properties.guidance.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9812,7 +11179,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.properties.guidance.type,parentSchema:schema180.properties.guidance,data:data13};
+const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema196.properties.guidance.type,parentSchema:schema196.properties.guidance,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9825,8 +11192,8 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data15 = data.details;
 if(typeof data15 === "string"){
-if(!pattern134.test(data15)){
-const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema177,data:data15};
+if(!pattern136.test(data15)){
+const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema187,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9837,7 +11204,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data:data15};
+const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.type,parentSchema:schema187,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9847,10 +11214,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.deprecated !== undefined && func0.call(data, "deprecated")){
-let data16 = data.deprecated;
-if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.deprecated.type,parentSchema:schema180.properties.deprecated,data:data16};
+if(data.words !== undefined && func0.call(data, "words")){
+let data16 = data.words;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.message === undefined) || (!(func0.call(data16, "message")))){
+const err34 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema196.properties.words.required,parentSchema:schema196.properties.words,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9859,11 +11227,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.retired !== undefined && func0.call(data, "retired")){
-let data17 = data.retired;
-if(typeof data17 !== "string"){
-const err35 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.retired.type,parentSchema:schema180.properties.retired,data:data17};
+if((data16.description === undefined) || (!(func0.call(data16, "description")))){
+const err35 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema196.properties.words.required,parentSchema:schema196.properties.words,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9872,12 +11237,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.removed !== undefined && func0.call(data, "removed")){
-let data18 = data.removed;
-if(typeof data18 === "string"){
-if(!pattern177.test(data18)){
-const err36 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema176,data:data18};
+for(const key3 of Object.keys(data16)){
+if(!((key3 === "message") || (key3 === "description"))){
+const err36 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema196.properties.words,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9887,8 +11249,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.type,parentSchema:schema176,data:data18};
+if(data16.message !== undefined && func0.call(data16, "message")){
+let data17 = data16.message;
+if(typeof data17 !== "string"){
+const err37 = {instancePath:instancePath+"/words/message",schemaPath:"#/properties/words/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.words.properties.message.type,parentSchema:schema196.properties.words.properties.message,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9898,19 +11262,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.renamed !== undefined && func0.call(data, "renamed")){
-let data19 = data.renamed;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate134(data19[i2], {instancePath:instancePath+"/renamed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema180.properties.renamed.type,parentSchema:schema180.properties.renamed,data:data19};
+if(data16.description !== undefined && func0.call(data16, "description")){
+let data18 = data16.description;
+if(typeof data18 !== "string"){
+const err38 = {instancePath:instancePath+"/words/description",schemaPath:"#/properties/words/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.words.properties.description.type,parentSchema:schema196.properties.words.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9922,7 +11277,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.type,parentSchema:schema180,data};
+const err39 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema196.properties.words.type,parentSchema:schema196.properties.words,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9931,37 +11286,239 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate139.errors = vErrors;
+}
+if(data.meaning !== undefined && func0.call(data, "meaning")){
+let data19 = data.meaning;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(!pattern136.test(data20)){
+const err40 = {instancePath:instancePath+"/meaning/" + i2,schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema187,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/meaning/" + i2,schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.type,parentSchema:schema187,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema196.properties.meaning.type,parentSchema:schema196.properties.meaning,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.untranslated !== undefined && func0.call(data, "untranslated")){
+let data21 = data.untranslated;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(typeof data22 !== "string"){
+const err43 = {instancePath:instancePath+"/untranslated/" + i3,schemaPath:"#/properties/untranslated/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.untranslated.items.type,parentSchema:schema196.properties.untranslated.items,data:data22};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/untranslated",schemaPath:"#/properties/untranslated/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema196.properties.untranslated.type,parentSchema:schema196.properties.untranslated,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.deprecated !== undefined && func0.call(data, "deprecated")){
+let data23 = data.deprecated;
+if(typeof data23 !== "string"){
+const err45 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.deprecated.type,parentSchema:schema196.properties.deprecated,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.retired !== undefined && func0.call(data, "retired")){
+let data24 = data.retired;
+if(typeof data24 !== "string"){
+const err46 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.retired.type,parentSchema:schema196.properties.retired,data:data24};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.removed !== undefined && func0.call(data, "removed")){
+let data25 = data.removed;
+if(typeof data25 === "string"){
+if(!pattern179.test(data25)){
+const err47 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema186,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema186.type,parentSchema:schema186,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.takenBy !== undefined && func0.call(data, "takenBy")){
+let data26 = data.takenBy;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")){
+const err49 = {instancePath:instancePath+"/takenBy",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string",schema:schema66.type,parentSchema:schema66,data:data26};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err50 = {instancePath:instancePath+"/takenBy",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema66,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data26 < -9007199254740991 || isNaN(data26)){
+const err51 = {instancePath:instancePath+"/takenBy",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema66,data:data26};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(typeof data26 === "string"){
+if(!pattern61.test(data26)){
+const err52 = {instancePath:instancePath+"/takenBy",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema66,data:data26};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data.renamed !== undefined && func0.call(data, "renamed")){
+let data27 = data.renamed;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate140(data27[i4], {instancePath:instancePath+"/renamed/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema196.properties.renamed.type,parentSchema:schema196.properties.renamed,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema196.type,parentSchema:schema196,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-export const target = validate141;
-const schema206 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"reserved":{"type":"array","minItems":1,"description":"For `string` and `name`: values that it cannot have, such as the names of a language's own modules.","items":{"type":"string","minLength":1,"description":"A reserved value."}},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","description":"Plain: the text after it; may be empty, as in `:name`. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","alias","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `alias`: one for each of `aliases` that the platform needs, as `locale`. `locale-category`: one for each category in each locale."},"aliases":{"enum":["language","lookup","region"],"description":"For `alias`: how the platform looks for a locale. `language`: as CLDR does, but it does not know which region or script a bare language has (`pt` for `pt-BR`). `lookup` (the default): it leaves out one subtag after the other, so that `zh-TW` would arrive at `zh`. `region`: it looks for the one tag only, such as `zh-CN`."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}};
-const schema222 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema223 = {"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}};
-const schema224 = {"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"reserved":{"type":"array","minItems":1,"description":"For `string` and `name`: values that it cannot have, such as the names of a language's own modules.","items":{"type":"string","minLength":1,"description":"A reserved value."}},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}};
-const schema225 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}};
-const schema226 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","alias","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `alias`: one for each of `aliases` that the platform needs, as `locale`. `locale-category`: one for each category in each locale."},"aliases":{"enum":["language","lookup","region"],"description":"For `alias`: how the platform looks for a locale. `language`: as CLDR does, but it does not know which region or script a bare language has (`pt` for `pt-BR`). `lookup` (the default): it leaves out one subtag after the other, so that `zh-TW` would arrive at `zh`. `region`: it looks for the one tag only, such as `zh-CN`."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}};
-const schema227 = {"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}};
-const pattern207 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern211 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
-const pattern213 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-const pattern215 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-const pattern217 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
-const schema207 = {"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}};
-const schema212 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
-const schema208 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}};
-const schema209 = {"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}};
-const schema210 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}};
-const pattern204 = new RegExp("^[0-9A-F]{2,6}$", "u");
-const pattern205 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+export const target = validate149;
+const schema230 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"entryNames":{"type":"array","items":{"type":"string"},"description":"The keys of `names` that templates print for entries, as `{{error.names.KEY}}`. Names of entries are checked only in these styles. Default: all of them."},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"reserved":{"type":"array","minItems":1,"description":"For `string` and `name`: values that it cannot have, such as the names of a language's own modules.","items":{"type":"string","minLength":1,"description":"A reserved value."}},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","description":"Plain: the text after it; may be empty, as in `:name`. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","alias","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `alias`: one for each of `aliases` that the platform needs, as `locale`. `locale-category`: one for each category in each locale."},"aliases":{"enum":["language","lookup","region"],"description":"For `alias`: how the platform looks for a locale. `language`: as CLDR does, but it does not know which region or script a bare language has (`pt` for `pt-BR`). `lookup` (the default): it leaves out one subtag after the other, so that `zh-TW` would arrive at `zh`. `region`: it looks for the one tag only, such as `zh-CN`."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}};
+const schema246 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
+const schema247 = {"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}};
+const schema248 = {"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"reserved":{"type":"array","minItems":1,"description":"For `string` and `name`: values that it cannot have, such as the names of a language's own modules.","items":{"type":"string","minLength":1,"description":"A reserved value."}},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}};
+const schema249 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}};
+const schema250 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","alias","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `alias`: one for each of `aliases` that the platform needs, as `locale`. `locale-category`: one for each category in each locale."},"aliases":{"enum":["language","lookup","region"],"description":"For `alias`: how the platform looks for a locale. `language`: as CLDR does, but it does not know which region or script a bare language has (`pt` for `pt-BR`). `lookup` (the default): it leaves out one subtag after the other, so that `zh-TW` would arrive at `zh`. `region`: it looks for the one tag only, such as `zh-CN`."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}};
+const schema251 = {"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}};
+const pattern225 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern229 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
+const pattern231 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern233 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+const pattern235 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
+const schema231 = {"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}};
+const schema236 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
+const schema232 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}};
+const schema233 = {"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}};
+const schema234 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}};
+const pattern222 = new RegExp("^[0-9A-F]{2,6}$", "u");
+const pattern223 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema208.required,parentSchema:schema208,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema232.required,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9971,7 +11528,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema208.required,parentSchema:schema208,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema232.required,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9981,7 +11538,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.escapes === undefined) || (!(func0.call(data, "escapes")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema208.required,parentSchema:schema208,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema232.required,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9991,7 +11548,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.numeric === undefined) || (!(func0.call(data, "numeric")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema208.required,parentSchema:schema208,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema232.required,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10001,7 +11558,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.plain === undefined) || (!(func0.call(data, "plain")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema208.required,parentSchema:schema208,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema232.required,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10012,7 +11569,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain")) || (key0 === "first"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema208,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10025,7 +11582,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema208.properties.open.type,parentSchema:schema208.properties.open,data:data0};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.properties.open.type,parentSchema:schema232.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10038,7 +11595,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema208.properties.close.type,parentSchema:schema208.properties.close,data:data1};
+const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.properties.close.type,parentSchema:schema232.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10054,7 +11611,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.additionalProperties.type,parentSchema:schema233.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10066,7 +11623,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data2};
+const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10080,7 +11637,7 @@ if(data.numeric !== undefined && func0.call(data, "numeric")){
 let data4 = data.numeric;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
-const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema210.required,parentSchema:schema210,data:data4};
+const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema234.required,parentSchema:schema234,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10090,7 +11647,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.forms === undefined) || (!(func0.call(data4, "forms")))){
-const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema210.required,parentSchema:schema210,data:data4};
+const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema234.required,parentSchema:schema234,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10101,7 +11658,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((key2 === "unit") || (key2 === "forms"))){
-const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data:data4};
+const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema234,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10114,7 +11671,7 @@ errors++;
 if(data4.unit !== undefined && func0.call(data4, "unit")){
 let data5 = data4.unit;
 if(!(((data5 === "codepoint") || (data5 === "utf16")) || (data5 === "utf8"))){
-const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema210.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema210.properties.unit.enum,parentSchema:schema210.properties.unit,data:data5};
+const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema234.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema234.properties.unit.enum,parentSchema:schema234.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10128,7 +11685,7 @@ if(data4.forms !== undefined && func0.call(data4, "forms")){
 let data6 = data4.forms;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema210.properties.forms,data:data6};
+const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema234.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10142,7 +11699,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.upTo === undefined) || (!(func0.call(data7, "upTo")))){
-const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema210.properties.forms.items.required,parentSchema:schema210.properties.forms.items,data:data7};
+const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema234.properties.forms.items.required,parentSchema:schema234.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10152,7 +11709,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data7.form === undefined) || (!(func0.call(data7, "form")))){
-const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema210.properties.forms.items.required,parentSchema:schema210.properties.forms.items,data:data7};
+const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema234.properties.forms.items.required,parentSchema:schema234.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10163,7 +11720,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!((key3 === "upTo") || (key3 === "form"))){
-const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema210.properties.forms.items,data:data7};
+const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema234.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10176,8 +11733,8 @@ errors++;
 if(data7.upTo !== undefined && func0.call(data7, "upTo")){
 let data8 = data7.upTo;
 if(typeof data8 === "string"){
-if(!pattern204.test(data8)){
-const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema210.properties.forms.items.properties.upTo,data:data8};
+if(!pattern222.test(data8)){
+const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema234.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10188,7 +11745,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.forms.items.properties.upTo.type,parentSchema:schema210.properties.forms.items.properties.upTo,data:data8};
+const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.properties.forms.items.properties.upTo.type,parentSchema:schema234.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10201,8 +11758,8 @@ errors++;
 if(data7.form !== undefined && func0.call(data7, "form")){
 let data9 = data7.form;
 if(typeof data9 === "string"){
-if(!pattern205.test(data9)){
-const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema210.properties.forms.items.properties.form,data:data9};
+if(!pattern223.test(data9)){
+const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema234.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10213,7 +11770,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.forms.items.properties.form.type,parentSchema:schema210.properties.forms.items.properties.form,data:data9};
+const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.properties.forms.items.properties.form.type,parentSchema:schema234.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10225,7 +11782,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.properties.forms.items.type,parentSchema:schema210.properties.forms.items,data:data7};
+const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema234.properties.forms.items.type,parentSchema:schema234.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10237,7 +11794,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema210.properties.forms.type,parentSchema:schema210.properties.forms,data:data6};
+const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema234.properties.forms.type,parentSchema:schema234.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10249,7 +11806,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data:data4};
+const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema234.type,parentSchema:schema234,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10262,7 +11819,7 @@ errors++;
 if(data.plain !== undefined && func0.call(data, "plain")){
 let data10 = data.plain;
 if(!((data10 === "ascii") || (data10 === "unicode"))){
-const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema208.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema208.properties.plain.enum,parentSchema:schema208.properties.plain,data:data10};
+const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema232.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema232.properties.plain.enum,parentSchema:schema232.properties.plain,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10278,7 +11835,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 of Object.keys(data11)){
 let data12 = data11[key4];
 if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data12};
+const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.additionalProperties.type,parentSchema:schema233.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10290,7 +11847,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data11};
+const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10302,7 +11859,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema208.type,parentSchema:schema208,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema232.type,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10311,18 +11868,18 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema213 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}};
+const schema237 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.replace === undefined) || (!(func0.call(data, "replace")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema213.required,parentSchema:schema213,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema237.required,parentSchema:schema237,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10332,7 +11889,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.newline === undefined) || (!(func0.call(data, "newline")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema213.required,parentSchema:schema213,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema237.required,parentSchema:schema237,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10343,7 +11900,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "replace") || (key0 === "newline"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema213,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema237,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10359,7 +11916,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.additionalProperties.type,parentSchema:schema233.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10371,7 +11928,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data0};
+const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10384,7 +11941,7 @@ errors++;
 if(data.newline !== undefined && func0.call(data, "newline")){
 let data2 = data.newline;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.newline.type,parentSchema:schema213.properties.newline,data:data2};
+const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema237.properties.newline.type,parentSchema:schema237.properties.newline,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10396,7 +11953,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.type,parentSchema:schema213,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema237.type,parentSchema:schema237,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10405,20 +11962,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema215 = {"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","description":"Plain: the text after it; may be empty, as in `:name`. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}};
-const pattern206 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
+const schema239 = {"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","description":"Plain: the text after it; may be empty, as in `:name`. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}};
+const pattern224 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema215.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema215,data};
+if(!(func0.call(schema239.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema239,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10431,7 +11988,7 @@ errors++;
 if(data.style !== undefined && func0.call(data, "style")){
 let data0 = data.style;
 if(!(((((data0 === "plain") || (data0 === "icu")) || (data0 === "fluent")) || (data0 === "vue")) || (data0 === "arb"))){
-const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema215.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.style.enum,parentSchema:schema215.properties.style,data:data0};
+const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema239.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema239.properties.style.enum,parentSchema:schema239.properties.style,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10445,7 +12002,7 @@ if(data.open !== undefined && func0.call(data, "open")){
 let data1 = data.open;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.open,data:data1};
+const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10456,7 +12013,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.open.type,parentSchema:schema215.properties.open,data:data1};
+const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.open.type,parentSchema:schema239.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10469,7 +12026,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.close.type,parentSchema:schema215.properties.close,data:data2};
+const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.close.type,parentSchema:schema239.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10485,7 +12042,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data4};
+const err5 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.additionalProperties.type,parentSchema:schema233.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10497,7 +12054,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data3};
+const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10513,7 +12070,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 of Object.keys(data5)){
 let data6 = data5[key2];
 if(typeof data6 !== "string"){
-const err7 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data6};
+const err7 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.additionalProperties.type,parentSchema:schema233.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10525,7 +12082,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data5};
+const err8 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10538,7 +12095,7 @@ errors++;
 if(data.numbered !== undefined && func0.call(data, "numbered")){
 let data7 = data.numbered;
 if(!((data7 === 0) || (data7 === 1))){
-const err9 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema215.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.numbered.enum,parentSchema:schema215.properties.numbered,data:data7};
+const err9 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema239.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema239.properties.numbered.enum,parentSchema:schema239.properties.numbered,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10551,7 +12108,7 @@ errors++;
 if(data.places !== undefined && func0.call(data, "places")){
 let data8 = data.places;
 if(!((data8 === "entry") || (data8 === "text"))){
-const err10 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema215.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.places.enum,parentSchema:schema215.properties.places,data:data8};
+const err10 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema239.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema239.properties.places.enum,parentSchema:schema239.properties.places,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10566,7 +12123,7 @@ let data9 = data.types;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 if(!((((key3 === "string") || (key3 === "integer")) || (key3 === "number")) || (key3 === "date"))){
-const err11 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema215.properties.types,data:data9};
+const err11 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema239.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10580,7 +12137,7 @@ if(data9.string !== undefined && func0.call(data9, "string")){
 let data10 = data9.string;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err12 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.types.properties.string,data:data10};
+const err12 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10591,7 +12148,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.types.properties.string.type,parentSchema:schema215.properties.types.properties.string,data:data10};
+const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.types.properties.string.type,parentSchema:schema239.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10605,7 +12162,7 @@ if(data9.integer !== undefined && func0.call(data9, "integer")){
 let data11 = data9.integer;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err14 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.types.properties.integer,data:data11};
+const err14 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10616,7 +12173,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.types.properties.integer.type,parentSchema:schema215.properties.types.properties.integer,data:data11};
+const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.types.properties.integer.type,parentSchema:schema239.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10630,7 +12187,7 @@ if(data9.number !== undefined && func0.call(data9, "number")){
 let data12 = data9.number;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err16 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.types.properties.number,data:data12};
+const err16 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10641,7 +12198,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.types.properties.number.type,parentSchema:schema215.properties.types.properties.number,data:data12};
+const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.types.properties.number.type,parentSchema:schema239.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10655,7 +12212,7 @@ if(data9.date !== undefined && func0.call(data9, "date")){
 let data13 = data9.date;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err18 = {instancePath:instancePath+"/types/date",schemaPath:"#/properties/types/properties/date/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.types.properties.date,data:data13};
+const err18 = {instancePath:instancePath+"/types/date",schemaPath:"#/properties/types/properties/date/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.properties.types.properties.date,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10666,7 +12223,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/types/date",schemaPath:"#/properties/types/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.types.properties.date.type,parentSchema:schema215.properties.types.properties.date,data:data13};
+const err19 = {instancePath:instancePath+"/types/date",schemaPath:"#/properties/types/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.types.properties.date.type,parentSchema:schema239.properties.types.properties.date,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10678,7 +12235,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.properties.types.type,parentSchema:schema215.properties.types,data:data9};
+const err20 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema239.properties.types.type,parentSchema:schema239.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10694,8 +12251,8 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 of Object.keys(data14)){
 const _errs34 = errors;
 if(typeof key4 === "string"){
-if(!pattern206.test(key4)){
-const err21 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},message:"must match pattern \""+"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"+"\"",schema:"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$",parentSchema:schema215.properties.formats.propertyNames,data:key4,propertyName:key4};
+if(!pattern224.test(key4)){
+const err21 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},message:"must match pattern \""+"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"+"\"",schema:"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$",parentSchema:schema239.properties.formats.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10707,7 +12264,7 @@ errors++;
 }
 var valid6 = _errs34 === errors;
 if(!valid6){
-const err22 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema215.properties.formats.propertyNames,parentSchema:schema215.properties.formats,data:data14};
+const err22 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema239.properties.formats.propertyNames,parentSchema:schema239.properties.formats,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10721,7 +12278,7 @@ for(const key5 of Object.keys(data14)){
 let data15 = data14[key5];
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err23 = {instancePath:instancePath+"/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/formats/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.formats.additionalProperties,data:data15};
+const err23 = {instancePath:instancePath+"/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/formats/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.properties.formats.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10732,7 +12289,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/formats/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.formats.additionalProperties.type,parentSchema:schema215.properties.formats.additionalProperties,data:data15};
+const err24 = {instancePath:instancePath+"/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/formats/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.formats.additionalProperties.type,parentSchema:schema239.properties.formats.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10744,7 +12301,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.properties.formats.type,parentSchema:schema215.properties.formats,data:data14};
+const err25 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema239.properties.formats.type,parentSchema:schema239.properties.formats,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10761,7 +12318,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(!((((((data17 === "number") || (data17 === "date")) || (data17 === "time")) || (data17 === "spellout")) || (data17 === "ordinal")) || (data17 === "duration"))){
-const err26 = {instancePath:instancePath+"/formatTypes/" + i0,schemaPath:"#/properties/formatTypes/items/enum",keyword:"enum",params:{allowedValues: schema215.properties.formatTypes.items.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.formatTypes.items.enum,parentSchema:schema215.properties.formatTypes.items,data:data17};
+const err26 = {instancePath:instancePath+"/formatTypes/" + i0,schemaPath:"#/properties/formatTypes/items/enum",keyword:"enum",params:{allowedValues: schema239.properties.formatTypes.items.enum},message:"must be equal to one of the allowed values",schema:schema239.properties.formatTypes.items.enum,parentSchema:schema239.properties.formatTypes.items,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10773,7 +12330,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/formatTypes",schemaPath:"#/properties/formatTypes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema215.properties.formatTypes.type,parentSchema:schema215.properties.formatTypes,data:data16};
+const err27 = {instancePath:instancePath+"/formatTypes",schemaPath:"#/properties/formatTypes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema239.properties.formatTypes.type,parentSchema:schema239.properties.formatTypes,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10786,7 +12343,7 @@ errors++;
 if(data.identifiers !== undefined && func0.call(data, "identifiers")){
 let data18 = data.identifiers;
 if(typeof data18 !== "boolean"){
-const err28 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema215.properties.identifiers.type,parentSchema:schema215.properties.identifiers,data:data18};
+const err28 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema239.properties.identifiers.type,parentSchema:schema239.properties.identifiers,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10800,7 +12357,7 @@ if(data.number !== undefined && func0.call(data, "number")){
 let data19 = data.number;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err29 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.number,data:data19};
+const err29 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.properties.number,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10811,7 +12368,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.number.type,parentSchema:schema215.properties.number,data:data19};
+const err30 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.number.type,parentSchema:schema239.properties.number,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10827,7 +12384,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key6 of Object.keys(data20)){
 let data21 = data20[key6];
 if(typeof data21 !== "string"){
-const err31 = {instancePath:instancePath+"/before/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data21};
+const err31 = {instancePath:instancePath+"/before/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.additionalProperties.type,parentSchema:schema233.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10839,7 +12396,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data20};
+const err32 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10850,8 +12407,8 @@ errors++;
 }
 }
 if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate143(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate151(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -10859,7 +12416,7 @@ if(data.between !== undefined && func0.call(data, "between")){
 let data23 = data.between;
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err33 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.between,data:data23};
+const err33 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.properties.between,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10870,7 +12427,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.between.type,parentSchema:schema215.properties.between,data:data23};
+const err34 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.between.type,parentSchema:schema239.properties.between,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10883,7 +12440,7 @@ errors++;
 if(data.quoted !== undefined && func0.call(data, "quoted")){
 let data24 = data.quoted;
 if(typeof data24 !== "string"){
-const err35 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.quoted.type,parentSchema:schema215.properties.quoted,data:data24};
+const err35 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.quoted.type,parentSchema:schema239.properties.quoted,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10895,7 +12452,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema239.type,parentSchema:schema239,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10904,18 +12461,18 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema219 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}};
+const schema243 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema219.required,parentSchema:schema219,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema243.required,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10925,7 +12482,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema219.required,parentSchema:schema219,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema243.required,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10935,7 +12492,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema219.required,parentSchema:schema219,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema243.required,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10946,7 +12503,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "open") || (key0 === "line")) || (key0 === "close")) || (key0 === "single")) || (key0 === "width")) || (key0 === "replace")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema219,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10959,7 +12516,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.open.type,parentSchema:schema219.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.properties.open.type,parentSchema:schema243.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10972,7 +12529,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.line.type,parentSchema:schema219.properties.line,data:data1};
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.properties.line.type,parentSchema:schema243.properties.line,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10985,7 +12542,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.close.type,parentSchema:schema219.properties.close,data:data2};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.properties.close.type,parentSchema:schema243.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10999,7 +12556,7 @@ if(data.single !== undefined && func0.call(data, "single")){
 let data3 = data.single;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.open === undefined) || (!(func0.call(data3, "open")))){
-const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema219.properties.single.required,parentSchema:schema219.properties.single,data:data3};
+const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema243.properties.single.required,parentSchema:schema243.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11009,7 +12566,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data3.close === undefined) || (!(func0.call(data3, "close")))){
-const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema219.properties.single.required,parentSchema:schema219.properties.single,data:data3};
+const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema243.properties.single.required,parentSchema:schema243.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11020,7 +12577,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "open") || (key1 === "close"))){
-const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema219.properties.single,data:data3};
+const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema243.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11033,7 +12590,7 @@ errors++;
 if(data3.open !== undefined && func0.call(data3, "open")){
 let data4 = data3.open;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.single.properties.open.type,parentSchema:schema219.properties.single.properties.open,data:data4};
+const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.properties.single.properties.open.type,parentSchema:schema243.properties.single.properties.open,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11046,7 +12603,7 @@ errors++;
 if(data3.close !== undefined && func0.call(data3, "close")){
 let data5 = data3.close;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.single.properties.close.type,parentSchema:schema219.properties.single.properties.close,data:data5};
+const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.properties.single.properties.close.type,parentSchema:schema243.properties.single.properties.close,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11058,7 +12615,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema219.properties.single.type,parentSchema:schema219.properties.single,data:data3};
+const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema243.properties.single.type,parentSchema:schema243.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11071,7 +12628,7 @@ errors++;
 if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema219.properties.width.type,parentSchema:schema219.properties.width,data:data6};
+const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema243.properties.width.type,parentSchema:schema243.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11082,7 +12639,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema219.properties.width,data:data6};
+const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema243.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11092,7 +12649,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 40 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema219.properties.width,data:data6};
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema243.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11109,7 +12666,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 let data8 = data7[key2];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data8};
+const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.additionalProperties.type,parentSchema:schema233.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11121,7 +12678,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data7};
+const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11137,7 +12694,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 let data10 = data9[key3];
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data10};
+const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.additionalProperties.type,parentSchema:schema233.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11149,7 +12706,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data9};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11161,7 +12718,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema219.type,parentSchema:schema219,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema243.type,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11170,18 +12727,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "string") || (key0 === "key")) || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "messages")) || (key0 === "comments")) || (key0 === "reserved"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema207,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11192,14 +12749,14 @@ errors++;
 }
 }
 if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate143(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate151(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined && func0.call(data, "key")){
-if(!(validate143(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate151(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -11207,7 +12764,7 @@ if(data.literals !== undefined && func0.call(data, "literals")){
 let data2 = data.literals;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.null === undefined) || (!(func0.call(data2, "null")))){
-const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema212.required,parentSchema:schema212,data:data2};
+const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema236.required,parentSchema:schema236,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11217,7 +12774,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data2.true === undefined) || (!(func0.call(data2, "true")))){
-const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema212.required,parentSchema:schema212,data:data2};
+const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema236.required,parentSchema:schema236,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11227,7 +12784,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data2.false === undefined) || (!(func0.call(data2, "false")))){
-const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema212.required,parentSchema:schema212,data:data2};
+const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema236.required,parentSchema:schema236,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11238,7 +12795,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!(((key1 === "null") || (key1 === "true")) || (key1 === "false"))){
-const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema212,data:data2};
+const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema236,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11252,7 +12809,7 @@ if(data2.null !== undefined && func0.call(data2, "null")){
 let data3 = data2.null;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.null,data:data3};
+const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema236.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11263,7 +12820,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.null.type,parentSchema:schema212.properties.null,data:data3};
+const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema236.properties.null.type,parentSchema:schema236.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11277,7 +12834,7 @@ if(data2.true !== undefined && func0.call(data2, "true")){
 let data4 = data2.true;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.true,data:data4};
+const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema236.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11288,7 +12845,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.true.type,parentSchema:schema212.properties.true,data:data4};
+const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema236.properties.true.type,parentSchema:schema236.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11302,7 +12859,7 @@ if(data2.false !== undefined && func0.call(data2, "false")){
 let data5 = data2.false;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.false,data:data5};
+const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema236.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11313,7 +12870,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.false.type,parentSchema:schema212.properties.false,data:data5};
+const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema236.properties.false.type,parentSchema:schema236.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11325,7 +12882,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.type,parentSchema:schema212,data:data2};
+const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema236.type,parentSchema:schema236,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11336,14 +12893,14 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate146(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate154(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(!(validate148(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate156(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -11353,8 +12910,8 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 of Object.keys(data8)){
 const _errs18 = errors;
 if(typeof key2 === "string"){
-if(!pattern207.test(key2)){
-const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema207.properties.messages.propertyNames,data:key2,propertyName:key2};
+if(!pattern225.test(key2)){
+const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema231.properties.messages.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11366,7 +12923,7 @@ errors++;
 }
 var valid3 = _errs18 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema207.properties.messages.propertyNames,parentSchema:schema207.properties.messages,data:data8};
+const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema231.properties.messages.propertyNames,parentSchema:schema231.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11377,14 +12934,14 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data8)){
-if(!(validate148(data8[key3], {instancePath:instancePath+"/messages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate156(data8[key3], {instancePath:instancePath+"/messages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.messages.type,parentSchema:schema207.properties.messages,data:data8};
+const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema231.properties.messages.type,parentSchema:schema231.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11400,8 +12957,8 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 of Object.keys(data10)){
 const _errs23 = errors;
 if(typeof key4 === "string"){
-if(!pattern207.test(key4)){
-const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema207.properties.comments.propertyNames,data:key4,propertyName:key4};
+if(!pattern225.test(key4)){
+const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema231.properties.comments.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11413,7 +12970,7 @@ errors++;
 }
 var valid5 = _errs23 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema207.properties.comments.propertyNames,parentSchema:schema207.properties.comments,data:data10};
+const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema231.properties.comments.propertyNames,parentSchema:schema231.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11424,14 +12981,14 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data10)){
-if(!(validate152(data10[key5], {instancePath:instancePath+"/comments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate160(data10[key5], {instancePath:instancePath+"/comments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.comments.type,parentSchema:schema207.properties.comments,data:data10};
+const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema231.properties.comments.type,parentSchema:schema231.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11449,7 +13006,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema207.properties.reserved.items,data:data13};
+const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema231.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11460,7 +13017,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.reserved.items.type,parentSchema:schema207.properties.reserved.items,data:data13};
+const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema231.properties.reserved.items.type,parentSchema:schema231.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11472,7 +13029,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema207.properties.reserved.type,parentSchema:schema207.properties.reserved,data:data12};
+const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema231.properties.reserved.type,parentSchema:schema231.properties.reserved,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11484,7 +13041,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.type,parentSchema:schema207,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema231.type,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11493,18 +13050,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="target.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema206.required,parentSchema:schema206,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema230.required,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11514,7 +13071,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema206.required,parentSchema:schema206,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema230.required,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11524,7 +13081,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.syntax === undefined) || (!(func0.call(data, "syntax")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema206.required,parentSchema:schema206,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema230.required,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11534,7 +13091,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.names === undefined) || (!(func0.call(data, "names")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema206.required,parentSchema:schema206,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema230.required,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11544,7 +13101,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema206.required,parentSchema:schema206,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema230.required,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11554,8 +13111,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema206.properties, key0)) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema206,data};
+if(!((func0.call(schema230.properties, key0)) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11568,7 +13125,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.$schema.type,parentSchema:schema206.properties.$schema,data:data0};
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.$schema.type,parentSchema:schema230.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11582,7 +13139,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length > 40){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema206.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema230.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11592,7 +13149,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema206.properties.id,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema230.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11603,7 +13160,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.id.type,parentSchema:schema206.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.id.type,parentSchema:schema230.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11617,7 +13174,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.title,data:data2};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema230.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11628,7 +13185,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.title.type,parentSchema:schema206.properties.title,data:data2};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.title.type,parentSchema:schema230.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11639,8 +13196,8 @@ errors++;
 }
 }
 if(data.syntax !== undefined && func0.call(data, "syntax")){
-if(!(validate142(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate150(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -11650,8 +13207,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern207.test(key1)){
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema206.properties.names.propertyNames,data:key1,propertyName:key1};
+if(!pattern225.test(key1)){
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema230.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11663,7 +13220,7 @@ errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
-const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema206.properties.names.propertyNames,parentSchema:schema206.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema230.properties.names.propertyNames,parentSchema:schema230.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11676,7 +13233,7 @@ errors++;
 for(const key2 of Object.keys(data4)){
 let data5 = data4[key2];
 if(!(((((data5 === "SCREAMING_SNAKE") || (data5 === "snake")) || (data5 === "Pascal")) || (data5 === "camel")) || (data5 === "kebab"))){
-const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema222.enum},message:"must be equal to one of the allowed values",schema:schema222.enum,parentSchema:schema222,data:data5};
+const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema246.enum},message:"must be equal to one of the allowed values",schema:schema246.enum,parentSchema:schema246,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11688,7 +13245,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.properties.names.type,parentSchema:schema206.properties.names,data:data4};
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema230.properties.names.type,parentSchema:schema230.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11698,11 +13255,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.words !== undefined && func0.call(data, "words")){
-let data6 = data.words;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema206.properties.words,data:data6};
+if(data.entryNames !== undefined && func0.call(data, "entryNames")){
+let data6 = data.entryNames;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/entryNames/" + i0,schemaPath:"#/properties/entryNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.entryNames.items.type,parentSchema:schema230.properties.entryNames.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11712,8 +13272,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.words.type,parentSchema:schema206.properties.words,data:data6};
+const err17 = {instancePath:instancePath+"/entryNames",schemaPath:"#/properties/entryNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema230.properties.entryNames.type,parentSchema:schema230.properties.entryNames,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11723,12 +13284,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.plurals !== undefined && func0.call(data, "plurals")){
-let data7 = data.plurals;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 of Object.keys(data7)){
-if(!(((key3 === "exact") || (key3 === "ordinal")) || (key3 === "offset"))){
-const err18 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema223,data:data7};
+if(data.words !== undefined && func0.call(data, "words")){
+let data8 = data.words;
+if(typeof data8 === "string"){
+if(!pattern3.test(data8)){
+const err18 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema230.properties.words,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11738,14 +13298,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data7.exact !== undefined && func0.call(data7, "exact")){
-let data8 = data7.exact;
-const _errs22 = errors;
-let valid6 = false;
-let passing0 = null;
-const _errs23 = errors;
-if(!(data8 === "any")){
-const err19 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema223.properties.exact.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema223.properties.exact.oneOf[0].enum,parentSchema:schema223.properties.exact.oneOf[0],data:data8};
+else {
+const err19 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.words.type,parentSchema:schema230.properties.words,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11754,18 +13308,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-if(_valid0){
-valid6 = true;
-passing0 = 0;
 }
-const _errs24 = errors;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/plurals/exact/" + i0,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema223.properties.exact.oneOf[1].items.type,parentSchema:schema223.properties.exact.oneOf[1].items,data:data9};
+if(data.plurals !== undefined && func0.call(data, "plurals")){
+let data9 = data.plurals;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 of Object.keys(data9)){
+if(!(((key3 === "exact") || (key3 === "ordinal")) || (key3 === "offset"))){
+const err20 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema247,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11774,9 +13323,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/plurals/exact/" + i0,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema223.properties.exact.oneOf[1].items,data:data9};
+}
+if(data9.exact !== undefined && func0.call(data9, "exact")){
+let data10 = data9.exact;
+const _errs26 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs27 = errors;
+if(!(data10 === "any")){
+const err21 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema247.properties.exact.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema247.properties.exact.oneOf[0].enum,parentSchema:schema247.properties.exact.oneOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11785,11 +13340,18 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid0 = _errs27 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema223.properties.exact.oneOf[1].type,parentSchema:schema223.properties.exact.oneOf[1],data:data8};
+const _errs28 = errors;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/plurals/exact/" + i1,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema247.properties.exact.oneOf[1].items.type,parentSchema:schema247.properties.exact.oneOf[1].items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11798,19 +13360,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-if(_valid0 && valid6){
-valid6 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid6 = true;
-passing0 = 1;
-}
-}
-if(!valid6){
-const err23 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema223.properties.exact.oneOf,parentSchema:schema223.properties.exact,data:data8};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/plurals/exact/" + i1,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema247.properties.exact.oneOf[1].items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11819,22 +13371,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data7.ordinal !== undefined && func0.call(data7, "ordinal")){
-let data10 = data7.ordinal;
-if(typeof data10 !== "boolean"){
-const err24 = {instancePath:instancePath+"/plurals/ordinal",schemaPath:"#/definitions/pluralSupport/properties/ordinal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema223.properties.ordinal.type,parentSchema:schema223.properties.ordinal,data:data10};
+const err24 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema247.properties.exact.oneOf[1].type,parentSchema:schema247.properties.exact.oneOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11843,11 +13384,19 @@ vErrors.push(err24);
 }
 errors++;
 }
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
 }
-if(data7.offset !== undefined && func0.call(data7, "offset")){
-let data11 = data7.offset;
-if(typeof data11 !== "boolean"){
-const err25 = {instancePath:instancePath+"/plurals/offset",schemaPath:"#/definitions/pluralSupport/properties/offset/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema223.properties.offset.type,parentSchema:schema223.properties.offset,data:data11};
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+const err25 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema247.properties.exact.oneOf,parentSchema:schema247.properties.exact,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11856,10 +13405,22 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
-const err26 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema223.type,parentSchema:schema223,data:data7};
+vErrors = null;
+}
+}
+}
+}
+if(data9.ordinal !== undefined && func0.call(data9, "ordinal")){
+let data12 = data9.ordinal;
+if(typeof data12 !== "boolean"){
+const err26 = {instancePath:instancePath+"/plurals/ordinal",schemaPath:"#/definitions/pluralSupport/properties/ordinal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema247.properties.ordinal.type,parentSchema:schema247.properties.ordinal,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11869,11 +13430,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.consumers !== undefined && func0.call(data, "consumers")){
-let data12 = data.consumers;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err27 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.consumers,data:data12};
+if(data9.offset !== undefined && func0.call(data9, "offset")){
+let data13 = data9.offset;
+if(typeof data13 !== "boolean"){
+const err27 = {instancePath:instancePath+"/plurals/offset",schemaPath:"#/definitions/pluralSupport/properties/offset/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema247.properties.offset.type,parentSchema:schema247.properties.offset,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11882,11 +13442,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(!((((data13 === "source") || (data13 === "wire")) || (data13 === "text")) || (data13 === "keys"))){
-const err28 = {instancePath:instancePath+"/consumers/" + i1,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema206.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema206.properties.consumers.items.enum,parentSchema:schema206.properties.consumers.items,data:data13};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema247.type,parentSchema:schema247,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11896,9 +13455,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.consumers.type,parentSchema:schema206.properties.consumers,data:data12};
+if(data.consumers !== undefined && func0.call(data, "consumers")){
+let data14 = data.consumers;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err29 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema230.properties.consumers,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11907,12 +13468,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.lock !== undefined && func0.call(data, "lock")){
-let data14 = data.lock;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err30 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.lock,data:data14};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(!((((data15 === "source") || (data15 === "wire")) || (data15 === "text")) || (data15 === "keys"))){
+const err30 = {instancePath:instancePath+"/consumers/" + i2,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema230.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema230.properties.consumers.items.enum,parentSchema:schema230.properties.consumers.items,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11922,8 +13482,9 @@ vErrors.push(err30);
 errors++;
 }
 }
+}
 else {
-const err31 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.lock.type,parentSchema:schema206.properties.lock,data:data14};
+const err31 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema230.properties.consumers.type,parentSchema:schema230.properties.consumers,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11933,11 +13494,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.conformance !== undefined && func0.call(data, "conformance")){
-let data15 = data.conformance;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err32 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.conformance,data:data15};
+if(data.lock !== undefined && func0.call(data, "lock")){
+let data16 = data.lock;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err32 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema230.properties.lock,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11948,7 +13509,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.conformance.type,parentSchema:schema206.properties.conformance,data:data15};
+const err33 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.lock.type,parentSchema:schema230.properties.lock,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11958,11 +13519,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.migration !== undefined && func0.call(data, "migration")){
-let data16 = data.migration;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.title === undefined) || (!(func0.call(data16, "title")))){
-const err34 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema206.properties.migration.required,parentSchema:schema206.properties.migration,data:data16};
+if(data.conformance !== undefined && func0.call(data, "conformance")){
+let data17 = data.conformance;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err34 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema230.properties.conformance,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11971,8 +13532,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((data16.template === undefined) || (!(func0.call(data16, "template")))){
-const err35 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema206.properties.migration.required,parentSchema:schema206.properties.migration,data:data16};
+}
+else {
+const err35 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.conformance.type,parentSchema:schema230.properties.conformance,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11981,9 +13543,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key4 of Object.keys(data16)){
-if(!((key4 === "title") || (key4 === "template"))){
-const err36 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema206.properties.migration,data:data16};
+}
+if(data.migration !== undefined && func0.call(data, "migration")){
+let data18 = data.migration;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.title === undefined) || (!(func0.call(data18, "title")))){
+const err36 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema230.properties.migration.required,parentSchema:schema230.properties.migration,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11992,12 +13557,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data16.title !== undefined && func0.call(data16, "title")){
-let data17 = data16.title;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err37 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.migration.properties.title,data:data17};
+if((data18.template === undefined) || (!(func0.call(data18, "template")))){
+const err37 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema230.properties.migration.required,parentSchema:schema230.properties.migration,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12006,8 +13567,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern211.test(data17)){
-const err38 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema206.properties.migration.properties.title,data:data17};
+for(const key4 of Object.keys(data18)){
+if(!((key4 === "title") || (key4 === "template"))){
+const err38 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema230.properties.migration,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12017,8 +13579,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.migration.properties.title.type,parentSchema:schema206.properties.migration.properties.title,data:data17};
+if(data18.title !== undefined && func0.call(data18, "title")){
+let data19 = data18.title;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err39 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema230.properties.migration.properties.title,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12027,12 +13592,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data16.template !== undefined && func0.call(data16, "template")){
-let data18 = data16.template;
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err40 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.migration.properties.template,data:data18};
+if(!pattern229.test(data19)){
+const err40 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema230.properties.migration.properties.title,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12043,7 +13604,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.migration.properties.template.type,parentSchema:schema206.properties.migration.properties.template,data:data18};
+const err41 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.migration.properties.title.type,parentSchema:schema230.properties.migration.properties.title,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12053,9 +13614,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.properties.migration.type,parentSchema:schema206.properties.migration,data:data16};
+if(data18.template !== undefined && func0.call(data18, "template")){
+let data20 = data18.template;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err42 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema230.properties.migration.properties.template,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12065,14 +13628,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data19 = data.parameters;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 of Object.keys(data19)){
-const _errs48 = errors;
-if(typeof key5 === "string"){
-if(!pattern207.test(key5)){
-const err43 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema206.properties.parameters.propertyNames,data:key5,propertyName:key5};
+else {
+const err43 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.migration.properties.template.type,parentSchema:schema230.properties.migration.properties.template,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12082,9 +13639,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-var valid12 = _errs48 === errors;
-if(!valid12){
-const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema206.properties.parameters.propertyNames,parentSchema:schema206.properties.parameters,data:data19};
+}
+else {
+const err44 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema230.properties.migration.type,parentSchema:schema230.properties.migration,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12094,11 +13651,14 @@ vErrors.push(err44);
 errors++;
 }
 }
-for(const key6 of Object.keys(data19)){
-let data20 = data19[key6];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.type === undefined) || (!(func0.call(data20, "type")))){
-const err45 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema224.required,parentSchema:schema224,data:data20};
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data21 = data.parameters;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 of Object.keys(data21)){
+const _errs52 = errors;
+if(typeof key5 === "string"){
+if(!pattern225.test(key5)){
+const err45 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema230.properties.parameters.propertyNames,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12107,8 +13667,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data20.description === undefined) || (!(func0.call(data20, "description")))){
-const err46 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema224.required,parentSchema:schema224,data:data20};
+}
+var valid14 = _errs52 === errors;
+if(!valid14){
+const err46 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema230.properties.parameters.propertyNames,parentSchema:schema230.properties.parameters,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12117,9 +13679,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key7 of Object.keys(data20)){
-if(!((((((key7 === "type") || (key7 === "description")) || (key7 === "default")) || (key7 === "pattern")) || (key7 === "reserved")) || (key7 === "values"))){
-const err47 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema224,data:data20};
+}
+for(const key6 of Object.keys(data21)){
+let data22 = data21[key6];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.type === undefined) || (!(func0.call(data22, "type")))){
+const err47 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema248.required,parentSchema:schema248,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12128,11 +13693,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data20.type !== undefined && func0.call(data20, "type")){
-let data21 = data20.type;
-if(!(((((data21 === "string") || (data21 === "name")) || (data21 === "boolean")) || (data21 === "integer")) || (data21 === "choice"))){
-const err48 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/parameter/properties/type/enum",keyword:"enum",params:{allowedValues: schema224.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema224.properties.type.enum,parentSchema:schema224.properties.type,data:data21};
+if((data22.description === undefined) || (!(func0.call(data22, "description")))){
+const err48 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema248.required,parentSchema:schema248,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12141,12 +13703,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data20.description !== undefined && func0.call(data20, "description")){
-let data22 = data20.description;
-if(typeof data22 === "string"){
-if(data22.length < 1){
-const err49 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.description,data:data22};
+for(const key7 of Object.keys(data22)){
+if(!((((((key7 === "type") || (key7 === "description")) || (key7 === "default")) || (key7 === "pattern")) || (key7 === "reserved")) || (key7 === "values"))){
+const err49 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema248,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12156,8 +13715,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.description.type,parentSchema:schema224.properties.description,data:data22};
+if(data22.type !== undefined && func0.call(data22, "type")){
+let data23 = data22.type;
+if(!(((((data23 === "string") || (data23 === "name")) || (data23 === "boolean")) || (data23 === "integer")) || (data23 === "choice"))){
+const err50 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/parameter/properties/type/enum",keyword:"enum",params:{allowedValues: schema248.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema248.properties.type.enum,parentSchema:schema248.properties.type,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12167,10 +13728,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.default !== undefined && func0.call(data20, "default")){
-let data23 = data20.default;
-if(((typeof data23 !== "string") && (typeof data23 !== "boolean")) && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
-const err51 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/parameter/properties/default/type",keyword:"type",params:{type: schema224.properties.default.type},message:"must be string,boolean,integer",schema:schema224.properties.default.type,parentSchema:schema224.properties.default,data:data23};
+if(data22.description !== undefined && func0.call(data22, "description")){
+let data24 = data22.description;
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err51 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema248.properties.description,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12180,11 +13742,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data20.pattern !== undefined && func0.call(data20, "pattern")){
-let data24 = data20.pattern;
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err52 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.pattern,data:data24};
+else {
+const err52 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.description.type,parentSchema:schema248.properties.description,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12194,8 +13753,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.pattern.type,parentSchema:schema224.properties.pattern,data:data24};
+if(data22.default !== undefined && func0.call(data22, "default")){
+let data25 = data22.default;
+if(((typeof data25 !== "string") && (typeof data25 !== "boolean")) && (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25))))){
+const err53 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/parameter/properties/default/type",keyword:"type",params:{type: schema248.properties.default.type},message:"must be string,boolean,integer",schema:schema248.properties.default.type,parentSchema:schema248.properties.default,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12205,11 +13766,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data20.reserved !== undefined && func0.call(data20, "reserved")){
-let data25 = data20.reserved;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err54 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/reserved",schemaPath:"#/definitions/parameter/properties/reserved/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema224.properties.reserved,data:data25};
+if(data22.pattern !== undefined && func0.call(data22, "pattern")){
+let data26 = data22.pattern;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err54 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema248.properties.pattern,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12218,12 +13779,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err55 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/reserved/" + i2,schemaPath:"#/definitions/parameter/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.reserved.items,data:data26};
+}
+else {
+const err55 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.pattern.type,parentSchema:schema248.properties.pattern,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12233,8 +13791,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/reserved/" + i2,schemaPath:"#/definitions/parameter/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.reserved.items.type,parentSchema:schema224.properties.reserved.items,data:data26};
+if(data22.reserved !== undefined && func0.call(data22, "reserved")){
+let data27 = data22.reserved;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err56 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/reserved",schemaPath:"#/definitions/parameter/properties/reserved/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema248.properties.reserved,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -12243,10 +13804,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/reserved",schemaPath:"#/definitions/parameter/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema224.properties.reserved.type,parentSchema:schema224.properties.reserved,data:data25};
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err57 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/reserved/" + i3,schemaPath:"#/definitions/parameter/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema248.properties.reserved.items,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12256,11 +13819,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data20.values !== undefined && func0.call(data20, "values")){
-let data27 = data20.values;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err58 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema224.properties.values,data:data27};
+else {
+const err58 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/reserved/" + i3,schemaPath:"#/definitions/parameter/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.reserved.items.type,parentSchema:schema248.properties.reserved.items,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12269,12 +13829,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if(typeof data28 === "string"){
-if(!pattern213.test(data28)){
-const err59 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i3,schemaPath:"#/definitions/parameter/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema224.properties.values.items,data:data28};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/reserved",schemaPath:"#/definitions/parameter/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema248.properties.reserved.type,parentSchema:schema248.properties.reserved,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -12284,8 +13842,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i3,schemaPath:"#/definitions/parameter/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.values.items.type,parentSchema:schema224.properties.values.items,data:data28};
+if(data22.values !== undefined && func0.call(data22, "values")){
+let data29 = data22.values;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err60 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema248.properties.values,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12294,10 +13855,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema224.properties.values.type,parentSchema:schema224.properties.values,data:data27};
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(!pattern231.test(data30)){
+const err61 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i4,schemaPath:"#/definitions/parameter/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema248.properties.values.items,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12307,9 +13870,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.type,parentSchema:schema224,data:data20};
+const err62 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i4,schemaPath:"#/definitions/parameter/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.values.items.type,parentSchema:schema248.properties.values.items,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12321,7 +13883,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.properties.parameters.type,parentSchema:schema206.properties.parameters,data:data19};
+const err63 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema248.properties.values.type,parentSchema:schema248.properties.values,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -12331,11 +13893,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.formatters !== undefined && func0.call(data, "formatters")){
-let data29 = data.formatters;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err64 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.formatters,data:data29};
+}
+else {
+const err64 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema248.type,parentSchema:schema248,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -12344,12 +13904,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.command === undefined) || (!(func0.call(data30, "command")))){
-const err65 = {instancePath:instancePath+"/formatters/" + i4,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema225.required,parentSchema:schema225,data:data30};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema230.properties.parameters.type,parentSchema:schema230.properties.parameters,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -12358,8 +13916,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((data30.endings === undefined) || (!(func0.call(data30, "endings")))){
-const err66 = {instancePath:instancePath+"/formatters/" + i4,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema225.required,parentSchema:schema225,data:data30};
+}
+if(data.formatters !== undefined && func0.call(data, "formatters")){
+let data31 = data.formatters;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err66 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema230.properties.formatters,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12368,9 +13930,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key8 of Object.keys(data30)){
-if(!(((key8 === "command") || (key8 === "endings")) || (key8 === "copies"))){
-const err67 = {instancePath:instancePath+"/formatters/" + i4,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema225,data:data30};
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.command === undefined) || (!(func0.call(data32, "command")))){
+const err67 = {instancePath:instancePath+"/formatters/" + i5,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema249.required,parentSchema:schema249,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12379,12 +13944,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data30.command !== undefined && func0.call(data30, "command")){
-let data31 = data30.command;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err68 = {instancePath:instancePath+"/formatters/" + i4+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema225.properties.command,data:data31};
+if((data32.endings === undefined) || (!(func0.call(data32, "endings")))){
+const err68 = {instancePath:instancePath+"/formatters/" + i5,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema249.required,parentSchema:schema249,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12393,12 +13954,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-let data32 = data31[i5];
-if(typeof data32 === "string"){
-if(data32.length < 1){
-const err69 = {instancePath:instancePath+"/formatters/" + i4+"/command/" + i5,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema225.properties.command.items,data:data32};
+for(const key8 of Object.keys(data32)){
+if(!(((key8 === "command") || (key8 === "endings")) || (key8 === "copies"))){
+const err69 = {instancePath:instancePath+"/formatters/" + i5,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema249,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -12408,8 +13966,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/formatters/" + i4+"/command/" + i5,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.properties.command.items.type,parentSchema:schema225.properties.command.items,data:data32};
+if(data32.command !== undefined && func0.call(data32, "command")){
+let data33 = data32.command;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err70 = {instancePath:instancePath+"/formatters/" + i5+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema249.properties.command,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -12418,10 +13979,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/formatters/" + i4+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema225.properties.command.type,parentSchema:schema225.properties.command,data:data31};
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(typeof data34 === "string"){
+if(data34.length < 1){
+const err71 = {instancePath:instancePath+"/formatters/" + i5+"/command/" + i6,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema249.properties.command.items,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -12431,11 +13994,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data30.endings !== undefined && func0.call(data30, "endings")){
-let data33 = data30.endings;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err72 = {instancePath:instancePath+"/formatters/" + i4+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema225.properties.endings,data:data33};
+else {
+const err72 = {instancePath:instancePath+"/formatters/" + i5+"/command/" + i6,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema249.properties.command.items.type,parentSchema:schema249.properties.command.items,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -12444,12 +14004,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-let data34 = data33[i6];
-if(typeof data34 === "string"){
-if(data34.length < 1){
-const err73 = {instancePath:instancePath+"/formatters/" + i4+"/endings/" + i6,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema225.properties.endings.items,data:data34};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/formatters/" + i5+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema249.properties.command.type,parentSchema:schema249.properties.command,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -12459,8 +14017,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/formatters/" + i4+"/endings/" + i6,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.properties.endings.items.type,parentSchema:schema225.properties.endings.items,data:data34};
+if(data32.endings !== undefined && func0.call(data32, "endings")){
+let data35 = data32.endings;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err74 = {instancePath:instancePath+"/formatters/" + i5+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema249.properties.endings,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12469,10 +14030,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/formatters/" + i4+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema225.properties.endings.type,parentSchema:schema225.properties.endings,data:data33};
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+let data36 = data35[i7];
+if(typeof data36 === "string"){
+if(data36.length < 1){
+const err75 = {instancePath:instancePath+"/formatters/" + i5+"/endings/" + i7,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema249.properties.endings.items,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -12482,10 +14045,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data30.copies !== undefined && func0.call(data30, "copies")){
-let data35 = data30.copies;
-if(typeof data35 !== "boolean"){
-const err76 = {instancePath:instancePath+"/formatters/" + i4+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema225.properties.copies.type,parentSchema:schema225.properties.copies,data:data35};
+else {
+const err76 = {instancePath:instancePath+"/formatters/" + i5+"/endings/" + i7,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema249.properties.endings.items.type,parentSchema:schema249.properties.endings.items,data:data36};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12497,7 +14058,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/formatters/" + i4,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema225.type,parentSchema:schema225,data:data30};
+const err77 = {instancePath:instancePath+"/formatters/" + i5+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema249.properties.endings.type,parentSchema:schema249.properties.endings,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -12507,9 +14068,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.formatters.type,parentSchema:schema206.properties.formatters,data:data29};
+if(data32.copies !== undefined && func0.call(data32, "copies")){
+let data37 = data32.copies;
+if(typeof data37 !== "boolean"){
+const err78 = {instancePath:instancePath+"/formatters/" + i5+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema249.properties.copies.type,parentSchema:schema249.properties.copies,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12519,11 +14081,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.detect !== undefined && func0.call(data, "detect")){
-let data36 = data.detect;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err79 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.detect,data:data36};
+}
+else {
+const err79 = {instancePath:instancePath+"/formatters/" + i5,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema249.type,parentSchema:schema249,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -12532,12 +14092,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-let data37 = data36[i7];
-if(typeof data37 === "string"){
-if(!pattern213.test(data37)){
-const err80 = {instancePath:instancePath+"/detect/" + i7,schemaPath:"#/properties/detect/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema206.properties.detect.items,data:data37};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema230.properties.formatters.type,parentSchema:schema230.properties.formatters,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -12547,8 +14105,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/detect/" + i7,schemaPath:"#/properties/detect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.detect.items.type,parentSchema:schema206.properties.detect.items,data:data37};
+if(data.detect !== undefined && func0.call(data, "detect")){
+let data38 = data.detect;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err81 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema230.properties.detect,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -12557,10 +14118,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.detect.type,parentSchema:schema206.properties.detect,data:data36};
+const len8 = data38.length;
+for(let i8=0; i8<len8; i8++){
+let data39 = data38[i8];
+if(typeof data39 === "string"){
+if(!pattern231.test(data39)){
+const err82 = {instancePath:instancePath+"/detect/" + i8,schemaPath:"#/properties/detect/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema230.properties.detect.items,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -12570,11 +14133,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.files !== undefined && func0.call(data, "files")){
-let data38 = data.files;
-if(Array.isArray(data38)){
-if(data38.length < 1){
-const err83 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.files,data:data38};
+else {
+const err83 = {instancePath:instancePath+"/detect/" + i8,schemaPath:"#/properties/detect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.detect.items.type,parentSchema:schema230.properties.detect.items,data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -12583,12 +14143,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-let data39 = data38[i8];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if((data39.template === undefined) || (!(func0.call(data39, "template")))){
-const err84 = {instancePath:instancePath+"/files/" + i8,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema226.required,parentSchema:schema226,data:data39};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema230.properties.detect.type,parentSchema:schema230.properties.detect,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12597,8 +14155,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data39.path === undefined) || (!(func0.call(data39, "path")))){
-const err85 = {instancePath:instancePath+"/files/" + i8,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema226.required,parentSchema:schema226,data:data39};
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data40 = data.files;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err85 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema230.properties.files,data:data40};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -12607,9 +14169,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key9 of Object.keys(data39)){
-if(!(func0.call(schema226.properties, key9))){
-const err86 = {instancePath:instancePath+"/files/" + i8,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema226,data:data39};
+const len9 = data40.length;
+for(let i9=0; i9<len9; i9++){
+let data41 = data40[i9];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.template === undefined) || (!(func0.call(data41, "template")))){
+const err86 = {instancePath:instancePath+"/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema250.required,parentSchema:schema250,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -12618,12 +14183,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data39.template !== undefined && func0.call(data39, "template")){
-let data40 = data39.template;
-if(typeof data40 === "string"){
-if(!pattern215.test(data40)){
-const err87 = {instancePath:instancePath+"/files/" + i8+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema226.properties.template,data:data40};
+if((data41.path === undefined) || (!(func0.call(data41, "path")))){
+const err87 = {instancePath:instancePath+"/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema250.required,parentSchema:schema250,data:data41};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -12632,9 +14193,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/files/" + i8+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.template.type,parentSchema:schema226.properties.template,data:data40};
+for(const key9 of Object.keys(data41)){
+if(!(func0.call(schema250.properties, key9))){
+const err88 = {instancePath:instancePath+"/files/" + i9,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema250,data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -12644,11 +14205,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data39.path !== undefined && func0.call(data39, "path")){
-let data41 = data39.path;
-if(typeof data41 === "string"){
-if(data41.length < 1){
-const err89 = {instancePath:instancePath+"/files/" + i8+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema226.properties.path,data:data41};
+if(data41.template !== undefined && func0.call(data41, "template")){
+let data42 = data41.template;
+if(typeof data42 === "string"){
+if(!pattern233.test(data42)){
+const err89 = {instancePath:instancePath+"/files/" + i9+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema250.properties.template,data:data42};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -12659,7 +14220,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/files/" + i8+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.path.type,parentSchema:schema226.properties.path,data:data41};
+const err90 = {instancePath:instancePath+"/files/" + i9+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema250.properties.template.type,parentSchema:schema250.properties.template,data:data42};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -12669,10 +14230,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data39.each !== undefined && func0.call(data39, "each")){
-let data42 = data39.each;
-if(!((((((data42 === "catalogue") || (data42 === "category")) || (data42 === "error")) || (data42 === "locale")) || (data42 === "alias")) || (data42 === "locale-category"))){
-const err91 = {instancePath:instancePath+"/files/" + i8+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema226.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema226.properties.each.enum,parentSchema:schema226.properties.each,data:data42};
+if(data41.path !== undefined && func0.call(data41, "path")){
+let data43 = data41.path;
+if(typeof data43 === "string"){
+if(data43.length < 1){
+const err91 = {instancePath:instancePath+"/files/" + i9+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema250.properties.path,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -12682,10 +14244,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data39.aliases !== undefined && func0.call(data39, "aliases")){
-let data43 = data39.aliases;
-if(!(((data43 === "language") || (data43 === "lookup")) || (data43 === "region"))){
-const err92 = {instancePath:instancePath+"/files/" + i8+"/aliases",schemaPath:"#/definitions/file/properties/aliases/enum",keyword:"enum",params:{allowedValues: schema226.properties.aliases.enum},message:"must be equal to one of the allowed values",schema:schema226.properties.aliases.enum,parentSchema:schema226.properties.aliases,data:data43};
+else {
+const err92 = {instancePath:instancePath+"/files/" + i9+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema250.properties.path.type,parentSchema:schema250.properties.path,data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -12695,10 +14255,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data39.complete !== undefined && func0.call(data39, "complete")){
-let data44 = data39.complete;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err93 = {instancePath:instancePath+"/files/" + i8+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema226.properties.complete.type,parentSchema:schema226.properties.complete,data:data44};
+if(data41.each !== undefined && func0.call(data41, "each")){
+let data44 = data41.each;
+if(!((((((data44 === "catalogue") || (data44 === "category")) || (data44 === "error")) || (data44 === "locale")) || (data44 === "alias")) || (data44 === "locale-category"))){
+const err93 = {instancePath:instancePath+"/files/" + i9+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema250.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema250.properties.each.enum,parentSchema:schema250.properties.each,data:data44};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -12707,9 +14267,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100 || isNaN(data44)){
-const err94 = {instancePath:instancePath+"/files/" + i8+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema226.properties.complete,data:data44};
+}
+if(data41.aliases !== undefined && func0.call(data41, "aliases")){
+let data45 = data41.aliases;
+if(!(((data45 === "language") || (data45 === "lookup")) || (data45 === "region"))){
+const err94 = {instancePath:instancePath+"/files/" + i9+"/aliases",schemaPath:"#/definitions/file/properties/aliases/enum",keyword:"enum",params:{allowedValues: schema250.properties.aliases.enum},message:"must be equal to one of the allowed values",schema:schema250.properties.aliases.enum,parentSchema:schema250.properties.aliases,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12718,8 +14280,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err95 = {instancePath:instancePath+"/files/" + i8+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema226.properties.complete,data:data44};
+}
+if(data41.complete !== undefined && func0.call(data41, "complete")){
+let data46 = data41.complete;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err95 = {instancePath:instancePath+"/files/" + i9+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema250.properties.complete.type,parentSchema:schema250.properties.complete,data:data46};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12728,12 +14293,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-if(data39.mode !== undefined && func0.call(data39, "mode")){
-let data45 = data39.mode;
-if(!((data45 === "generate") || (data45 === "scaffold"))){
-const err96 = {instancePath:instancePath+"/files/" + i8+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema226.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema226.properties.mode.enum,parentSchema:schema226.properties.mode,data:data45};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100 || isNaN(data46)){
+const err96 = {instancePath:instancePath+"/files/" + i9+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema250.properties.complete,data:data46};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -12742,12 +14304,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data39.syntaxOf !== undefined && func0.call(data39, "syntaxOf")){
-let data46 = data39.syntaxOf;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-const err97 = {instancePath:instancePath+"/files/" + i8+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema226.properties.syntaxOf,data:data46};
+if(data46 < 0 || isNaN(data46)){
+const err97 = {instancePath:instancePath+"/files/" + i9+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema250.properties.complete,data:data46};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -12757,8 +14315,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/files/" + i8+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.syntaxOf.type,parentSchema:schema226.properties.syntaxOf,data:data46};
+}
+if(data41.mode !== undefined && func0.call(data41, "mode")){
+let data47 = data41.mode;
+if(!((data47 === "generate") || (data47 === "scaffold"))){
+const err98 = {instancePath:instancePath+"/files/" + i9+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema250.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema250.properties.mode.enum,parentSchema:schema250.properties.mode,data:data47};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -12768,10 +14329,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data39.compile !== undefined && func0.call(data39, "compile")){
-let data47 = data39.compile;
-if(!(data47 === "mo")){
-const err99 = {instancePath:instancePath+"/files/" + i8+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema226.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema226.properties.compile.enum,parentSchema:schema226.properties.compile,data:data47};
+if(data41.syntaxOf !== undefined && func0.call(data41, "syntaxOf")){
+let data48 = data41.syntaxOf;
+if(typeof data48 === "string"){
+if(!pattern1.test(data48)){
+const err99 = {instancePath:instancePath+"/files/" + i9+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema250.properties.syntaxOf,data:data48};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -12781,11 +14343,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data39.when !== undefined && func0.call(data39, "when")){
-let data48 = data39.when;
-if(typeof data48 === "string"){
-if(data48.length < 1){
-const err100 = {instancePath:instancePath+"/files/" + i8+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema226.properties.when,data:data48};
+else {
+const err100 = {instancePath:instancePath+"/files/" + i9+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema250.properties.syntaxOf.type,parentSchema:schema250.properties.syntaxOf,data:data48};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -12794,8 +14353,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!pattern217.test(data48)){
-const err101 = {instancePath:instancePath+"/files/" + i8+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema226.properties.when,data:data48};
+}
+if(data41.compile !== undefined && func0.call(data41, "compile")){
+let data49 = data41.compile;
+if(!(data49 === "mo")){
+const err101 = {instancePath:instancePath+"/files/" + i9+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema250.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema250.properties.compile.enum,parentSchema:schema250.properties.compile,data:data49};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -12805,8 +14367,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/files/" + i8+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.when.type,parentSchema:schema226.properties.when,data:data48};
+if(data41.when !== undefined && func0.call(data41, "when")){
+let data50 = data41.when;
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err102 = {instancePath:instancePath+"/files/" + i9+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema250.properties.when,data:data50};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -12815,12 +14380,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data39.sample !== undefined && func0.call(data39, "sample")){
-let data49 = data39.sample;
-if(typeof data49 === "string"){
-if(data49.length < 1){
-const err103 = {instancePath:instancePath+"/files/" + i8+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema226.properties.sample,data:data49};
+if(!pattern235.test(data50)){
+const err103 = {instancePath:instancePath+"/files/" + i9+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema250.properties.when,data:data50};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -12831,7 +14392,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/files/" + i8+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.sample.type,parentSchema:schema226.properties.sample,data:data49};
+const err104 = {instancePath:instancePath+"/files/" + i9+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema250.properties.when.type,parentSchema:schema250.properties.when,data:data50};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -12841,9 +14402,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/files/" + i8,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema226.type,parentSchema:schema226,data:data39};
+if(data41.sample !== undefined && func0.call(data41, "sample")){
+let data51 = data41.sample;
+if(typeof data51 === "string"){
+if(data51.length < 1){
+const err105 = {instancePath:instancePath+"/files/" + i9+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema250.properties.sample,data:data51};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -12853,9 +14416,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.files.type,parentSchema:schema206.properties.files,data:data38};
+const err106 = {instancePath:instancePath+"/files/" + i9+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema250.properties.sample.type,parentSchema:schema250.properties.sample,data:data51};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -12865,11 +14427,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.runtime !== undefined && func0.call(data, "runtime")){
-let data50 = data.runtime;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err107 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.runtime,data:data50};
+}
+else {
+const err107 = {instancePath:instancePath+"/files/" + i9,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema250.type,parentSchema:schema250,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -12878,12 +14438,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len9 = data50.length;
-for(let i9=0; i9<len9; i9++){
-let data51 = data50[i9];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if((data51.files === undefined) || (!(func0.call(data51, "files")))){
-const err108 = {instancePath:instancePath+"/runtime/" + i9,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema227.required,parentSchema:schema227,data:data51};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema230.properties.files.type,parentSchema:schema230.properties.files,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -12892,9 +14450,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key10 of Object.keys(data51)){
-if(!((((((key10 === "files") || (key10 === "to")) || (key10 === "when")) || (key10 === "replace")) || (key10 === "mode")) || (key10 === "comment"))){
-const err109 = {instancePath:instancePath+"/runtime/" + i9,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema227,data:data51};
+}
+if(data.runtime !== undefined && func0.call(data, "runtime")){
+let data52 = data.runtime;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err109 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema230.properties.runtime,data:data52};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -12903,12 +14464,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data51.files !== undefined && func0.call(data51, "files")){
-let data52 = data51.files;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err110 = {instancePath:instancePath+"/runtime/" + i9+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema227.properties.files,data:data52};
+const len10 = data52.length;
+for(let i10=0; i10<len10; i10++){
+let data53 = data52[i10];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if((data53.files === undefined) || (!(func0.call(data53, "files")))){
+const err110 = {instancePath:instancePath+"/runtime/" + i10,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema251.required,parentSchema:schema251,data:data53};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12917,12 +14478,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len10 = data52.length;
-for(let i10=0; i10<len10; i10++){
-let data53 = data52[i10];
-if(typeof data53 === "string"){
-if(data53.length < 1){
-const err111 = {instancePath:instancePath+"/runtime/" + i9+"/files/" + i10,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.files.items,data:data53};
+for(const key10 of Object.keys(data53)){
+if(!((((((key10 === "files") || (key10 === "to")) || (key10 === "when")) || (key10 === "replace")) || (key10 === "mode")) || (key10 === "comment"))){
+const err111 = {instancePath:instancePath+"/runtime/" + i10,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema251,data:data53};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12932,8 +14490,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/runtime/" + i9+"/files/" + i10,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.properties.files.items.type,parentSchema:schema227.properties.files.items,data:data53};
+if(data53.files !== undefined && func0.call(data53, "files")){
+let data54 = data53.files;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err112 = {instancePath:instancePath+"/runtime/" + i10+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema251.properties.files,data:data54};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -12942,10 +14503,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/runtime/" + i9+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema227.properties.files.type,parentSchema:schema227.properties.files,data:data52};
+const len11 = data54.length;
+for(let i11=0; i11<len11; i11++){
+let data55 = data54[i11];
+if(typeof data55 === "string"){
+if(data55.length < 1){
+const err113 = {instancePath:instancePath+"/runtime/" + i10+"/files/" + i11,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema251.properties.files.items,data:data55};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -12955,11 +14518,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data51.to !== undefined && func0.call(data51, "to")){
-let data54 = data51.to;
-if(typeof data54 === "string"){
-if(data54.length < 1){
-const err114 = {instancePath:instancePath+"/runtime/" + i9+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.to,data:data54};
+else {
+const err114 = {instancePath:instancePath+"/runtime/" + i10+"/files/" + i11,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema251.properties.files.items.type,parentSchema:schema251.properties.files.items,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -12969,8 +14529,9 @@ vErrors.push(err114);
 errors++;
 }
 }
+}
 else {
-const err115 = {instancePath:instancePath+"/runtime/" + i9+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.properties.to.type,parentSchema:schema227.properties.to,data:data54};
+const err115 = {instancePath:instancePath+"/runtime/" + i10+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema251.properties.files.type,parentSchema:schema251.properties.files,data:data54};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -12980,11 +14541,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data51.when !== undefined && func0.call(data51, "when")){
-let data55 = data51.when;
-if(typeof data55 === "string"){
-if(data55.length < 1){
-const err116 = {instancePath:instancePath+"/runtime/" + i9+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.when,data:data55};
+if(data53.to !== undefined && func0.call(data53, "to")){
+let data56 = data53.to;
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err116 = {instancePath:instancePath+"/runtime/" + i10+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema251.properties.to,data:data56};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12993,8 +14554,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern217.test(data55)){
-const err117 = {instancePath:instancePath+"/runtime/" + i9+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema227.properties.when,data:data55};
+}
+else {
+const err117 = {instancePath:instancePath+"/runtime/" + i10+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema251.properties.to.type,parentSchema:schema251.properties.to,data:data56};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -13004,8 +14566,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/runtime/" + i9+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.properties.when.type,parentSchema:schema227.properties.when,data:data55};
+if(data53.when !== undefined && func0.call(data53, "when")){
+let data57 = data53.when;
+if(typeof data57 === "string"){
+if(data57.length < 1){
+const err118 = {instancePath:instancePath+"/runtime/" + i10+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema251.properties.when,data:data57};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -13014,12 +14579,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data51.replace !== undefined && func0.call(data51, "replace")){
-let data56 = data51.replace;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length < 1){
-const err119 = {instancePath:instancePath+"/runtime/" + i9+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema227.properties.replace,data:data56};
+if(!pattern235.test(data57)){
+const err119 = {instancePath:instancePath+"/runtime/" + i10+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema251.properties.when,data:data57};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -13028,11 +14589,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key11 of Object.keys(data56)){
-const _errs127 = errors;
-if(typeof key11 === "string"){
-if(key11.length < 1){
-const err120 = {instancePath:instancePath+"/runtime/" + i9+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.replace.propertyNames,data:key11,propertyName:key11};
+}
+else {
+const err120 = {instancePath:instancePath+"/runtime/" + i10+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema251.properties.when.type,parentSchema:schema251.properties.when,data:data57};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -13042,9 +14601,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-var valid40 = _errs127 === errors;
-if(!valid40){
-const err121 = {instancePath:instancePath+"/runtime/" + i9+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema227.properties.replace.propertyNames,parentSchema:schema227.properties.replace,data:data56};
+if(data53.replace !== undefined && func0.call(data53, "replace")){
+let data58 = data53.replace;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(Object.keys(data58).length < 1){
+const err121 = {instancePath:instancePath+"/runtime/" + i10+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema251.properties.replace,data:data58};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -13053,12 +14614,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-for(const key12 of Object.keys(data56)){
-let data57 = data56[key12];
-if(typeof data57 === "string"){
-if(data57.length < 1){
-const err122 = {instancePath:instancePath+"/runtime/" + i9+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.replace.additionalProperties,data:data57};
+for(const key11 of Object.keys(data58)){
+const _errs131 = errors;
+if(typeof key11 === "string"){
+if(key11.length < 1){
+const err122 = {instancePath:instancePath+"/runtime/" + i10+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema251.properties.replace.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -13068,8 +14628,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/runtime/" + i9+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.properties.replace.additionalProperties.type,parentSchema:schema227.properties.replace.additionalProperties,data:data57};
+var valid42 = _errs131 === errors;
+if(!valid42){
+const err123 = {instancePath:instancePath+"/runtime/" + i10+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema251.properties.replace.propertyNames,parentSchema:schema251.properties.replace,data:data58};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -13079,9 +14640,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/runtime/" + i9+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema227.properties.replace.type,parentSchema:schema227.properties.replace,data:data56};
+for(const key12 of Object.keys(data58)){
+let data59 = data58[key12];
+if(typeof data59 === "string"){
+if(data59.length < 1){
+const err124 = {instancePath:instancePath+"/runtime/" + i10+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema251.properties.replace.additionalProperties,data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -13091,10 +14654,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data51.mode !== undefined && func0.call(data51, "mode")){
-let data58 = data51.mode;
-if(!((data58 === "generate") || (data58 === "scaffold"))){
-const err125 = {instancePath:instancePath+"/runtime/" + i9+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema227.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema227.properties.mode.enum,parentSchema:schema227.properties.mode,data:data58};
+else {
+const err125 = {instancePath:instancePath+"/runtime/" + i10+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema251.properties.replace.additionalProperties.type,parentSchema:schema251.properties.replace.additionalProperties,data:data59};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -13104,10 +14665,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data51.comment !== undefined && func0.call(data51, "comment")){
-let data59 = data51.comment;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err126 = {instancePath:instancePath+"/runtime/" + i9+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema227.properties.comment.type},message:"must be string,null",schema:schema227.properties.comment.type,parentSchema:schema227.properties.comment,data:data59};
+}
+else {
+const err126 = {instancePath:instancePath+"/runtime/" + i10+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema251.properties.replace.type,parentSchema:schema251.properties.replace,data:data58};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -13116,9 +14676,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(data59.length < 1){
-const err127 = {instancePath:instancePath+"/runtime/" + i9+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.comment,data:data59};
+}
+if(data53.mode !== undefined && func0.call(data53, "mode")){
+let data60 = data53.mode;
+if(!((data60 === "generate") || (data60 === "scaffold"))){
+const err127 = {instancePath:instancePath+"/runtime/" + i10+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema251.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema251.properties.mode.enum,parentSchema:schema251.properties.mode,data:data60};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -13128,10 +14690,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/runtime/" + i9,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema227.type,parentSchema:schema227,data:data51};
+if(data53.comment !== undefined && func0.call(data53, "comment")){
+let data61 = data53.comment;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err128 = {instancePath:instancePath+"/runtime/" + i10+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema251.properties.comment.type},message:"must be string,null",schema:schema251.properties.comment.type,parentSchema:schema251.properties.comment,data:data61};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -13140,10 +14702,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.runtime.type,parentSchema:schema206.properties.runtime,data:data50};
+if(typeof data61 === "string"){
+if(data61.length < 1){
+const err129 = {instancePath:instancePath+"/runtime/" + i10+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema251.properties.comment,data:data61};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -13154,8 +14715,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data};
+const err130 = {instancePath:instancePath+"/runtime/" + i10,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema251.type,parentSchema:schema251,data:data53};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -13164,20 +14726,44 @@ vErrors.push(err130);
 }
 errors++;
 }
-validate141.errors = vErrors;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema230.properties.runtime.type,parentSchema:schema230.properties.runtime,data:data52};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema230.type,parentSchema:schema230,data};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-export const words = validate155;
-const schema228 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
+export const words = validate163;
+const schema252 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="words.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.words === undefined) || (!(func0.call(data, "words")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema228.required,parentSchema:schema228,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13188,7 +14774,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "$schema") || (key0 === "words"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema228,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13201,7 +14787,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema228.properties.$schema.type,parentSchema:schema228.properties.$schema,data:data0};
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema252.properties.$schema.type,parentSchema:schema252.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13218,7 +14804,7 @@ for(const key1 of Object.keys(data1)){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema228.properties.words.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema252.properties.words.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13230,7 +14816,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema228.properties.words.propertyNames,parentSchema:schema228.properties.words,data:data1};
+const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema252.properties.words.propertyNames,parentSchema:schema252.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13244,7 +14830,7 @@ for(const key2 of Object.keys(data1)){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema228.properties.words.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema252.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13255,7 +14841,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema228.properties.words.additionalProperties.type,parentSchema:schema228.properties.words.additionalProperties,data:data2};
+const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema252.properties.words.additionalProperties.type,parentSchema:schema252.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13267,7 +14853,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema228.properties.words.type,parentSchema:schema228.properties.words,data:data1};
+const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema252.properties.words.type,parentSchema:schema252.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13279,7 +14865,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema228.type,parentSchema:schema228,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema252.type,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13288,7 +14874,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."},"logs":{"$ref":"#/definitions/logSigns"}}},"logSigns":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What tells an error of this API from those of other software in a log. `decoding.md` explains how it is used.","properties":{"mentions":{"type":"array","items":{"type":"string","minLength":3,"maxLength":100},"description":"Texts that are in a line only if it is about this API, such as its name or the wording of an SDK. Upper and lower case do not matter for A to Z."},"fields":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Fields of the envelope that hardly any other API has under this name."},"commonMessages":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Messages of entries that other software writes as well. Without a code, they count only in a line that mentions the API."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."},"variant":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}}}},"config":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"},"all":{"type":"array","description":"The errors of a `log`, in order. The test compares them with the result of `parseLogAll`. Without it, there is no error but `expect`.","items":{"$ref":"#/definitions/expected"}}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}},"variant":{"type":"string","description":"The id of the entry's variant; left out if there is none."},"form":{"type":"string","description":"The form in which an error was found in a `log`. Tested if it is there."},"excerpt":{"type":"string","description":"The part of the `log` from the error's start to its end. Tested if it is there."}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"variants":{"type":"object","description":"The texts of variants, by code and by the variant's id.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"type":"object","description":"The texts of the variants of one code, by id.","additionalProperties":{"$ref":"#/definitions/entry"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"reserved":{"type":"array","minItems":1,"description":"For `string` and `name`: values that it cannot have, such as the names of a language's own modules.","items":{"type":"string","minLength":1,"description":"A reserved value."}},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","description":"Plain: the text after it; may be empty, as in `:name`. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","alias","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `alias`: one for each of `aliases` that the platform needs, as `locale`. `locale-category`: one for each category in each locale."},"aliases":{"enum":["language","lookup","region"],"description":"For `alias`: how the platform looks for a locale. `language`: as CLDR does, but it does not know which region or script a bare language has (`pt` for `pt-BR`). `lookup` (the default): it leaves out one subtag after the other, so that `zh-TW` would arrive at `zh`. `region`: it looks for the one tag only, such as `zh-CN`."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"released":{"type":"string","minLength":1,"description":"The last released version. `errdex lock` writes it. It shows when the lock was lost, or is that of another version."},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 2 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"A finding that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the finding is intended."},"severity":{"enum":["off","warning"],"description":"`off` (the default) drops the finding, `warning` makes an error a warning."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."},"logs":{"$ref":"#/definitions/logSigns"}}},"logSigns":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What tells an error of this API from those of other software in a log. `decoding.md` explains how it is used.","properties":{"mentions":{"type":"array","items":{"type":"string","minLength":3,"maxLength":100},"description":"Texts that are in a line only if it is about this API, such as its name or the wording of an SDK. Upper and lower case do not matter for A to Z."},"fields":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Fields of the envelope that hardly any other API has under this name."},"commonMessages":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Messages of entries that other software writes as well. Without a code, they count only in a line that mentions the API."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."},"variant":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}}}},"config":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Rules that what is generated relies on cannot be set, and those that protect users need a reason: `{ \"released-name\": { \"severity\": \"warning\", \"reason\": \"…\" } }`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"type":["string","object"],"pattern":"^(off|warning|error)$","additionalProperties":false,"required":["severity","reason"],"description":"`off`, `warning` or `error`. A rule that protects users also needs a reason: `{ \"severity\": \"warning\", \"reason\": \"…\" }`.","properties":{"severity":{"enum":["off","warning","error"],"description":"The rule is `off`, `warning` or `error`."},"reason":{"type":"string","minLength":1,"description":"Why the rule has this severity here."}}}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"},"all":{"type":"array","description":"The errors of a `log`, in order. The test compares them with the result of `parseLogAll`. Without it, there is no error but `expect`.","items":{"$ref":"#/definitions/expected"}}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}},"variant":{"type":"string","description":"The id of the entry's variant; left out if there is none."},"form":{"type":"string","description":"The form in which an error was found in a `log`. Tested if it is there."},"excerpt":{"type":"string","description":"The part of the `log` from the error's start to its end. Tested if it is there."}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"variants":{"type":"object","description":"The texts of variants, by code and by the variant's id.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"type":"object","description":"The texts of the variants of one code, by id.","additionalProperties":{"$ref":"#/definitions/entry"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"decoding":{"$ref":"catalogue.schema.json#/definitions/envelope","description":"How responses carry errors. It tells whether a change still decodes the responses of before."},"language":{"type":"string","description":"The tag of the catalogue's own language."},"stale":{"type":"object","additionalProperties":false,"required":["message","description","resolution"],"description":"What was shown where a translation was of an earlier text.","properties":{"message":{"$ref":"#/definitions/shown","description":"For messages."},"description":{"$ref":"#/definitions/shown","description":"For descriptions."},"resolution":{"$ref":"#/definitions/shown","description":"For resolutions."}}},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"complete":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":100,"description":"A share in percent."},"description":"The largest share of its texts that each language had in a release. A language keeps the pages that it had."},"seal":{"$ref":"#/definitions/hash","description":"A hash of all of the above but `allowed`. It shows whether somebody has changed the lock by hand."},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"The changes of each release that programs or readers notice, the oldest first. `errdex migrate` lists them."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"shown":{"enum":["translation","source"],"description":"The stale translation, or the source text."},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"words":{"type":"object","additionalProperties":false,"required":["message","description"],"description":"The words of its texts, sorted. They tell whether new texts mean another error.","properties":{"message":{"type":"string","description":"Those of its message."},"description":{"type":"string","description":"Those of its description."}}},"meaning":{"type":"array","items":{"$ref":"#/definitions/hash"},"description":"If its meaning has changed: hashes of the texts that were released since. A translation of any other text is of the earlier meaning, and is not shown."},"untranslated":{"type":"array","items":{"type":"string"},"description":"The texts that were shown in the catalogue's own language, such as `de.resolution`."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"takenBy":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that has its name now, because the error was renumbered, or an exception allowed it."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"change":{"type":"object","additionalProperties":false,"required":["in","kind"],"description":"A change that a release brought.","properties":{"in":{"$ref":"#/definitions/version","description":"The version that brought it."},"kind":{"type":"string","description":"The kind of change."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that changed; left out for a change of the catalogue itself."},"name":{"type":"string","description":"The name of the entry."},"subject":{"type":"string","description":"What of it changed."},"before":{"type":"string","description":"The value before."},"after":{"type":"string","description":"The value since."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"entryNames":{"type":"array","items":{"type":"string"},"description":"The keys of `names` that templates print for entries, as `{{error.names.KEY}}`. Names of entries are checked only in these styles. Default: all of them."},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"reserved":{"type":"array","minItems":1,"description":"For `string` and `name`: values that it cannot have, such as the names of a language's own modules.","items":{"type":"string","minLength":1,"description":"A reserved value."}},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","description":"Plain: the text after it; may be empty, as in `:name`. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","alias","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `alias`: one for each of `aliases` that the platform needs, as `locale`. `locale-category`: one for each category in each locale."},"aliases":{"enum":["language","lookup","region"],"description":"For `alias`: how the platform looks for a locale. `language`: as CLDR does, but it does not know which region or script a bare language has (`pt` for `pt-BR`). `lookup` (the default): it leaves out one subtag after the other, so that `zh-TW` would arrive at `zh`. `region`: it looks for the one tag only, such as `zh-CN`."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};

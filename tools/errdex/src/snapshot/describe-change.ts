@@ -16,8 +16,20 @@ export function describeChange(change: Change, show: (text: string) => string): 
   switch (kind) {
     case "identity-changed":
       return fromTo(subject ?? "");
+    case "language-changed":
+      return `the catalogue's own language was ${before} and is now ${after}`;
+    case "envelope-removed":
+      return "the rules for decoding responses are gone: nothing decodes a response any more";
+    case "envelope-narrowed":
+      return "a rule for decoding responses was removed or changed: what it decoded is decoded in another way";
+    case "envelope-added":
+      return "rules for decoding responses";
     case "envelope-changed":
-      return "the rules for decoding responses";
+      return "more rules for decoding responses";
+    case "translation-lost":
+      return `no longer translated into ${subject}: ${before}`;
+    case "stale-policy-changed":
+      return `stale translations of the ${subject}: the ${before} was shown, now the ${after} is`;
     case "about-changed":
       return "texts about the catalogue, its sources or its categories";
     case "category-added":
@@ -36,6 +48,10 @@ export function describeChange(change: Change, show: (text: string) => string): 
       return withText("gone", before);
     case "code-retyped":
       return `the code was ${before} and is now ${after}`;
+    case "code-renumbered":
+      return `the code was ${before} and is now ${after}`;
+    case "name-moved":
+      return `the name ${subject}, which meant ${before}, now means ${after}`;
     case "code-reused":
       return "retired, and in use again";
     case "code-documented":

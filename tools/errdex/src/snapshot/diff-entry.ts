@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Code } from "../catalogue/catalogue.ts";
 import type { Change } from "./change.ts";
 import type { ChangeKind } from "./change-classes.ts";
+import { changesMeaning } from "./meaning-changed.ts";
+import { isMovedAway, type NameOwners, ownerBefore, ownNames } from "./name-owners.ts";
 import type { SnapshotEntry, SnapshotText } from "./snapshot.ts";
 
 type Values = Partial<Pick<Change, "subject" | "before" | "after">>;
@@ -13,11 +15,13 @@ type Values = Partial<Pick<Change, "subject" | "before" | "after">>;
  * @param after null when the code is gone.
  * @param reworded the codes for which the maintainers say that a new message and description mean the same
  *   error.
+ * @param owners which entries have each name in both versions.
  */
 export function diffEntry(
   before: SnapshotEntry | null,
   after: SnapshotEntry | null,
   reworded: ReadonlySet<Code>,
+  owners: NameOwners,
 ): Change[] {
   const { code, name } = (after ?? before) as SnapshotEntry;
   const changes: Change[] = [];
@@ -28,10 +32,12 @@ export function diffEntry(
     const text = (after ?? before)?.message.text ?? null;
     if (before === null) add("code-added", { after: text });
     else add("code-removed", { before: text });
+    if (after !== null) diffMoved(null, after, owners, add);
     return changes;
   }
   diffLife(before, after, add);
-  diffNames(before, after, add);
+  diffMoved(before, after, owners, add);
+  diffNames(before, after, owners, add);
   diffTexts(before, after, reworded, add);
   const [oldArgs, newArgs] = [signatureOf(before), signatureOf(after)];
   if (oldArgs !== newArgs) add("args-changed", { before: oldArgs, after: newArgs });
@@ -71,16 +77,22 @@ function momentsDiffer(before: SnapshotEntry, after: SnapshotEntry): boolean {
 /** Whether the order of the aliases has changed although no name came or went. */
 function listedOtherwise(before: SnapshotEntry, after: SnapshotEntry, changes: readonly Change[]): boolean {
   const isTold = changes.some(({ kind }) => OF_NAMES.includes(kind));
-  return !isTold && !isDeepStrictEqual(before.aliases, after.aliases);
+  // What another entry has now is its change.
+  const sameNames = isDeepStrictEqual([...before.aliases].sort(), [...after.aliases].sort());
+  return !isTold && sameNames && !isDeepStrictEqual(before.aliases, after.aliases);
 }
 
-const OF_NAMES: readonly ChangeKind[] = ["name-removed", "name-changed", "alias-added"];
+const OF_NAMES: readonly ChangeKind[] = ["name-moved", "name-removed", "name-changed", "alias-added"];
 
 type Add = (kind: ChangeKind, values?: Values) => void;
 
 function diffLife(before: SnapshotEntry, after: SnapshotEntry, add: Add): void {
   if (before.code !== after.code) {
-    add("code-retyped", { before: JSON.stringify(before.code), after: JSON.stringify(after.code) });
+    const isSame = String(before.code) === String(after.code);
+    add(isSame ? "code-retyped" : "code-renumbered", {
+      before: JSON.stringify(before.code),
+      after: JSON.stringify(after.code),
+    });
   }
   if (before.retired === null && after.retired !== null) add("code-retired");
   if (before.retired !== null && after.retired === null) add("code-reused");
@@ -91,22 +103,33 @@ function diffLife(before: SnapshotEntry, after: SnapshotEntry, add: Add): void {
   if (before.documented && !after.documented) add("code-undocumented");
 }
 
-function diffNames(before: SnapshotEntry, after: SnapshotEntry, add: Add): void {
-  const now = [after.name, ...after.aliases];
-  const then = [before.name, ...before.aliases];
-  const renamed = before.name !== after.name;
+/** Names that another entry had before: a program that uses them gets another code now. */
+function diffMoved(before: SnapshotEntry | null, after: SnapshotEntry, owners: NameOwners, add: Add): void {
+  for (const name of ownNames(after)) {
+    const owner = ownerBefore(name, before, owners);
+    if (owner !== null) add("name-moved", { subject: name, before: String(owner), after: String(after.code) });
+  }
+}
+
+function diffNames(before: SnapshotEntry, after: SnapshotEntry, owners: NameOwners, add: Add): void {
+  const [now, then] = [ownNames(after), ownNames(before)];
+  // The entry that has the name now reports it.
+  const isMoved = (name: string): boolean => isMovedAway(name, after, owners);
+  const renamed = before.name !== after.name && !isMoved(before.name);
   if (renamed && now.includes(before.name)) add("name-changed", { before: before.name, after: after.name });
   for (const name of then) {
-    if (now.includes(name)) continue;
+    if (now.includes(name) || isMoved(name)) continue;
     add("name-removed", { before: name, after: renamed && name === before.name ? after.name : null });
   }
-  for (const alias of after.aliases) if (!then.includes(alias)) add("alias-added", { after: alias });
+  for (const alias of after.aliases) {
+    if (!then.includes(alias) && ownerBefore(alias, before, owners) === null) add("alias-added", { after: alias });
+  }
 }
 
 function diffTexts(before: SnapshotEntry, after: SnapshotEntry, reworded: ReadonlySet<Code>, add: Add): void {
   const message = before.message.hash !== after.message.hash;
   const description = before.description.hash !== after.description.hash;
-  const another = message && description && !reworded.has(after.code);
+  const another = message && description && !reworded.has(after.code) && changesMeaning(before, after);
   if (message) {
     add(another ? "meaning-changed" : "message-changed", { before: before.message.text, after: after.message.text });
   }

@@ -1,6 +1,7 @@
 import { allowedCodes, REWORDED_RULE } from "../catalogue/allowances.ts";
 import {
   type CatalogueSource,
+  type Code,
   compareCodes,
   type Entry,
   type Locale,
@@ -13,7 +14,13 @@ import type { FieldPath } from "../catalogue/fields.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import type { LockedGuidance } from "../catalogue/lock.ts";
 import { once } from "../catalogue/once.ts";
-import type { Snapshot, SnapshotEntry, SnapshotText } from "./snapshot.ts";
+import { stableJson } from "../catalogue/stable-json.ts";
+import { stalePolicyOf } from "../catalogue/stale-policy.ts";
+import { releasedShares } from "./kept-languages.ts";
+import { textOf, textsOf, wordsOfEntry } from "./meaning-changed.ts";
+import { presentMeanings } from "./present-meaning.ts";
+import type { Snapshot, SnapshotEntry } from "./snapshot.ts";
+import { untranslatedTexts } from "./untranslated.ts";
 
 /**
  * The catalogue's current files as a version, to compare with a released one.
@@ -24,7 +31,7 @@ export function snapshotOfSource(source: CatalogueSource, label: string): Snapsh
   const { value } = source.catalogue;
   const observedSources = source.observed?.value.sources ?? [];
   const entries = [...allEntries(source)].map(({ entry, document }) =>
-    releasedEntry(entry, document === source.catalogue.document),
+    sourceEntry(source, entry, document === source.catalogue.document),
   );
   // Without such sources the hash is the one from before they could be stated.
   const about = { categories: allCategories(source), ...(observedSources.length === 0 ? {} : { observedSources }) };
@@ -34,7 +41,11 @@ export function snapshotOfSource(source: CatalogueSource, label: string): Snapsh
     package: value.package,
     version: null,
     about: hashText(stableJson(withoutOwnFields({ ...value, ...NOT_ABOUT, ...about }))),
-    envelope: value.envelope === undefined ? null : hashText(stableJson(value.envelope)),
+    envelope:
+      value.envelope === undefined ? null : { hash: hashText(stableJson(value.envelope)), rules: value.envelope },
+    language: value.language,
+    complete: releasedShares(source),
+    stale: stalePolicyOf(value),
     categories: allCategories(source).map(({ id }) => id),
     locales: new Map(source.locales.map(({ value: locale }) => [locale.locale, hashLocale(locale)])),
     entries: entries.sort((a, b) => compareCodes(a.code, b.code)),
@@ -48,13 +59,14 @@ const NOT_ABOUT = {
   id: undefined,
   package: undefined,
   project: undefined,
+  released: undefined,
   versioning: undefined,
   translations: undefined,
   envelope: undefined,
   errors: undefined,
 };
 
-function releasedEntry(entry: Entry, documented: boolean): SnapshotEntry {
+function sourceEntry(source: CatalogueSource, entry: Entry, documented: boolean): SnapshotEntry {
   const { code, name, category, aliases = [], args = [], deprecated, retired } = entry;
   const resolution = statedValue(entry, "resolution") as string | undefined;
   return {
@@ -64,9 +76,13 @@ function releasedEntry(entry: Entry, documented: boolean): SnapshotEntry {
     category,
     aliases,
     args: args.map((arg) => ({ name: arg.name, type: arg.type })),
-    message: textOf(entry.message),
-    description: textOf(entry.description),
+    ...textsOf(entry),
     resolution: resolution === undefined ? null : textOf(resolution),
+    get words() {
+      return wordsOfEntry(entry);
+    },
+    meaning: meaningHashes(source, entry.code),
+    untranslated: untranslatedTexts(source).get(String(entry.code)) ?? [],
     guidance: guidanceOf(entry),
     details: hashText(stableJson(detailsOf(entry))),
     deprecated:
@@ -77,8 +93,9 @@ function releasedEntry(entry: Entry, documented: boolean): SnapshotEntry {
   };
 }
 
-function textOf(text: string): SnapshotText {
-  return { hash: hashText(text), text };
+function meaningHashes(source: CatalogueSource, code: Code): readonly string[] | null {
+  const hashes = presentMeanings(source).get(String(code));
+  return hashes === undefined ? null : [...hashes];
 }
 
 /** The fields that programs act on, from the source or the maintainers. A list becomes one text. */
@@ -149,12 +166,12 @@ const hashLocale = once(({ description, categories = {}, vocabulary = {}, varian
     ...Object.fromEntries(others),
   };
   // Keep the hash of locales without texts about the catalogue: they predate that field.
-  const all = Object.keys(heads).length === 0 ? [textsOf(errors)] : [textsOf(heads), textsOf(errors)];
+  const all = Object.keys(heads).length === 0 ? [localeTexts(errors)] : [localeTexts(heads), localeTexts(errors)];
   // There are no objects in it, so no keys to sort.
   return hashText(all.map((texts) => JSON.stringify(texts)).join("\n"));
 });
 
-function textsOf(owners: Readonly<Record<string, Readonly<Record<string, TranslatedText>>>>): unknown[] {
+function localeTexts(owners: Readonly<Record<string, Readonly<Record<string, TranslatedText>>>>): unknown[] {
   const names = Object.keys(owners);
   // The hash is that of lists in the order of their texts, `10,message,…`. Names alone have the same order, unless a
   // character in one comes before the comma.
@@ -171,12 +188,3 @@ function textsOf(owners: Readonly<Record<string, Readonly<Record<string, Transla
 }
 
 const BEFORE_COMMA = /[\0-,]/;
-
-/** Writes JSON with sorted keys, so that the order in the file does not matter. */
-function stableJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((member) => stableJson(member ?? null)).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${stableJson(member)}`).join(",")}}`;
-}

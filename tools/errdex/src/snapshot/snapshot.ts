@@ -1,5 +1,7 @@
-import type { Code } from "../catalogue/catalogue.ts";
+import type { Code, Envelope, PreviousTexts, StalePolicy } from "../catalogue/catalogue.ts";
 import type { LockedGuidance } from "../catalogue/lock.ts";
+import type { MeantWords } from "../messages/meaning.ts";
+import type { Untranslated } from "./untranslated.ts";
 
 /** A text in one version. The text is null when it comes from a lock, which has only the hash. */
 export interface SnapshotText {
@@ -18,6 +20,14 @@ export interface SnapshotEntry {
   readonly message: SnapshotText;
   readonly description: SnapshotText;
   readonly resolution: SnapshotText | null;
+  /** The words of message and description; null when they are from a lock of an earlier errdex. */
+  readonly words: MeantWords | null;
+  /** Earlier texts, as an import keeps them. */
+  readonly previous: readonly PreviousTexts[];
+  /** The hashes of the texts that were released since the code means what it means; null when it never changed. */
+  readonly meaning: readonly string[] | null;
+  /** The texts that have no translation; null when a lock of an earlier errdex does not tell. */
+  readonly untranslated: readonly Untranslated[] | null;
   readonly guidance: LockedGuidance;
   /** A hash of every other published field: causes, notes, reasons, references. */
   readonly details: string;
@@ -37,10 +47,16 @@ export interface Snapshot {
   readonly package: string;
   /** The released version; null when it is unknown. */
   readonly version: string | null;
+  /** The tag of the catalogue's own language; null when a lock of an earlier errdex does not tell. */
+  readonly language: string | null;
+  /** The largest share of its texts that each language had so far, in percent; null when a lock does not tell. */
+  readonly complete: ReadonlyMap<string, number> | null;
+  /** What is shown for stale translations; null when a lock of an earlier errdex does not tell. */
+  readonly stale: StalePolicy | null;
   /** A hash of the catalogue's description, sources and categories. */
   readonly about: string;
-  /** A hash of the envelope; null when there is none. */
-  readonly envelope: string | null;
+  /** A hash of the envelope, and the envelope if it is known; null when there is none. */
+  readonly envelope: { readonly hash: string; readonly rules: Envelope | null } | null;
   readonly categories: readonly string[];
   /** A hash of each language's texts, by tag. */
   readonly locales: ReadonlyMap<string, string>;

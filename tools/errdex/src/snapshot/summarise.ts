@@ -6,6 +6,8 @@ const COUNTED: readonly (readonly [one: string, many: string, kinds: readonly Ch
   ["new code", "new codes", ["code-added"]],
   ["code now documented", "codes now documented", ["code-documented"]],
   ["code removed", "codes removed", ["code-removed"]],
+  ["code renumbered", "codes renumbered", ["code-renumbered"]],
+  ["name of another code", "names of other codes", ["name-moved"]],
   ["code with another meaning", "codes with another meaning", ["meaning-changed", "code-reused"]],
   ["code retired", "codes retired", ["code-retired"]],
   ["code deprecated", "codes deprecated", ["code-deprecated"]],
@@ -13,6 +15,7 @@ const COUNTED: readonly (readonly [one: string, many: string, kinds: readonly Ch
   ["code reworded", "codes reworded", ["message-changed", "text-changed"]],
   ["code with other advice", "codes with other advice", ["guidance-changed"]],
   ["new language", "new languages", ["locale-added"]],
+  ["language with lost translations", "languages with lost translations", ["translation-lost"]],
   ["language with other texts", "languages with other texts", ["translation-changed"]],
 ];
 

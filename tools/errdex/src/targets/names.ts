@@ -1,6 +1,6 @@
 import type { Code } from "../catalogue/catalogue.ts";
 import { toCase } from "./case-style.ts";
-import type { CaseStyle } from "./target.ts";
+import type { CaseStyle, TargetDefinition } from "./target.ts";
 
 /**
  * A name in every form that the target uses, by the keys of its `names`. Each form consists of letters, digits,
@@ -14,6 +14,11 @@ export type NameStyles = Readonly<Record<string, CaseStyle>>;
 /** Converts a name to every form that the target uses. */
 export function namesOf(name: string, styles: NameStyles): Names {
   return Object.fromEntries(Object.entries(styles).map(([key, style]) => [key, toCase(name, style)]));
+}
+
+/** The case styles in which a target prints the names of entries. Others are of its package, its types and its files. */
+export function entryStyles({ names, entryNames }: Pick<TargetDefinition, "names" | "entryNames">): CaseStyle[] {
+  return (entryNames ?? Object.keys(names)).flatMap((key) => names[key] ?? []);
 }
 
 /** The names that are derived from an entry's code: `code` and `word`. */

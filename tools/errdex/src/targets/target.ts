@@ -174,6 +174,8 @@ export interface TargetDefinition {
   readonly title: string;
   readonly syntax: Syntax;
   readonly names: Readonly<Record<string, CaseStyle>>;
+  /** The keys of `names` that templates print for entries; all of them when left out. */
+  readonly entryNames?: readonly string[];
   /** What a project can set, by name. */
   readonly parameters?: Readonly<Record<string, Parameter>>;
   /** Programs that the target suggests. Only those that a config names are run. */

@@ -35,7 +35,7 @@ const CASES: readonly (readonly [name: string, config: string, finding: string])
   [
     "an unknown severity",
     configText([MARKDOWN], { rules: { "text-quality": "on" } }),
-    '"text-quality" should be one of off, warning, error',
+    '"text-quality" has an invalid format: "on"',
   ],
   [
     "an unknown target",

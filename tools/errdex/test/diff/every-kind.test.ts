@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Catalogue, Entry, Locale } from "../../src/catalogue/catalogue.ts";
+import type { Catalogue, Entry, Envelope, Locale } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
 import { CHANGE_KINDS, type ChangeKind } from "../../src/snapshot/change-classes.ts";
 import { diffSnapshots } from "../../src/snapshot/diff-snapshots.ts";
 import { makeLock } from "../../src/snapshot/make-lock.ts";
@@ -10,11 +11,19 @@ import { releasedOf } from "./released-of.ts";
 const ONE = entryOf(1, "ONE_FAILED", { since: "1.0.0" });
 const retired = { since: "1.0.0" };
 const deprecated = { since: "1.0.0", reason: "It is never sent." };
-const german = (text: string): Locale => ({
+const german = (text: string, source = "000000000000"): Locale => ({
   catalogue: "acme",
   locale: "de",
-  errors: { "1": { message: { text, state: "draft", source: "000000000000" } } },
+  errors: { "1": { message: { text, state: "draft", source } } },
 });
+const translated = (field: "message" | "resolution", source: string): Locale => ({
+  catalogue: "acme",
+  locale: "de",
+  errors: { "1": { [field]: { text: "Neu starten.", state: "draft", source: hashText(source) } } },
+});
+const ENVELOPE: Envelope = { success: [{ field: "success", yes: [true] }], code: ["code"], message: ["msg"] };
+const envelope = (more: Partial<Envelope>): Side => ({ ...one({}), more: { envelope: { ...ENVELOPE, ...more } } });
+const TWO_FAILED = entryOf(2, "TWO_FAILED", { since: "1.0.0" });
 
 interface Side {
   readonly errors?: readonly Entry[];
@@ -27,13 +36,46 @@ const one = (more: Partial<Entry>): Side => ({ errors: [{ ...ONE, ...more }] });
 /** For every kind, two versions that differ in it alone, and what else is bound to come with it. */
 const CASES: readonly (readonly [kind: ChangeKind, before: Side, after: Side, ...others: ChangeKind[]])[] = [
   ["identity-changed", one({}), { ...one({}), more: { package: "other-errors" } }],
+  ["envelope-added", one({}), envelope({})],
+  ["envelope-removed", envelope({}), one({})],
+  ["envelope-changed", envelope({}), envelope({ message: ["msg", "message"], time: ["t"] })],
+  ["envelope-changed", envelope({}), envelope({ success: [{ field: "success", yes: [true], no: [false] }] })],
+  ["envelope-narrowed", envelope({}), envelope({ message: ["message"] })],
+  ["envelope-narrowed", envelope({ time: ["t"] }), envelope({})],
+  ["envelope-narrowed", envelope({ code: ["code", "errno"] }), envelope({ code: ["errno", "code"] })],
   [
-    "envelope-changed",
+    "language-changed",
     one({}),
-    {
-      ...one({}),
-      more: { envelope: { success: [{ field: "success", yes: [true] }], code: ["code"], message: ["msg"] } },
-    },
+    { ...one({}), more: { language: "en-GB" } },
+    "about-changed",
+    "locale-added",
+    "locale-removed",
+  ],
+  ["stale-policy-changed", one({}), { ...one({}), more: { translations: { stale: { message: "source" } } } }],
+  [
+    "translation-lost",
+    { ...one({ resolution: "Restart." }), locales: [translated("resolution", "Restart.")] },
+    { ...one({ resolution: "Restart it." }), locales: [translated("resolution", "Restart.")] },
+    "text-changed",
+  ],
+  [
+    "translation-lost",
+    { ...one({}), locales: [translated("message", ONE.message)] },
+    { ...one({}), locales: [{ catalogue: "acme", locale: "de", errors: {} }] },
+    "translation-changed",
+  ],
+  ["code-renumbered", one({}), one({ code: 3 })],
+  ["name-moved", { errors: [ONE, TWO_FAILED] }, { errors: swapped() }, "name-moved"],
+  [
+    "name-moved",
+    { errors: [{ ...ONE, aliases: ["OLD_FAILED"] }, TWO_FAILED] },
+    { errors: [ONE, { ...TWO_FAILED, aliases: ["OLD_FAILED"] }] },
+  ],
+  [
+    "name-moved",
+    { errors: [{ ...ONE, aliases: ["OLD_FAILED"] }] },
+    { errors: [ONE, entryOf(3, "OLD_FAILED")] },
+    "code-added",
   ],
   ["about-changed", one({}), { ...one({}), more: { title: "Another title" } }],
   [
@@ -86,6 +128,13 @@ const CASES: readonly (readonly [kind: ChangeKind, before: Side, after: Side, ..
   ["details-changed", one({ deprecated }), one({ deprecated: { ...deprecated, since: "2.0.0" } })],
   ["details-changed", one({ aliases: ["A_FAILED", "B_FAILED"] }), one({ aliases: ["B_FAILED", "A_FAILED"] })],
 ];
+
+function swapped(): Entry[] {
+  return [
+    { ...ONE, name: "TWO_FAILED" },
+    { ...TWO_FAILED, name: "ONE_FAILED" },
+  ];
+}
 
 function TWO(): Catalogue["categories"] {
   return [...catalogueOf([]).categories, { id: "other", title: "Other" }];

@@ -63,6 +63,7 @@ test("the guide for programs is as expected", () => {
     "deprecated",
     "retired",
     "removed",
+    "changes",
     "replacements",
   ]);
 });

@@ -87,7 +87,7 @@ test("where nothing has changed, the guide says so", () => {
   const folder = history({ "1.0.0": [named("ONE_OLD")] }, [named("ONE_OLD")]);
   expect(migrate(folder, "1.0.0")).toEqual({
     exitCode: 0,
-    stdout: "Nothing of the Acme API has been renamed, deprecated, retired or removed since 1.0.0.",
+    stdout: "Nothing of the Acme API has changed since 1.0.0 that a program or a reader has to adapt to.",
   });
 });
 

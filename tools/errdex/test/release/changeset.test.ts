@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -20,16 +20,20 @@ const project = {
 };
 
 let root: string;
-let file: string;
+/** The changeset; a path without a file where there is none. */
+const fileIn = (folder: string): string => {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith("errdex-")) : [];
+  expect(names.length).toBeLessThanOrEqual(1);
+  return join(folder, names[0] ?? "none.md");
+};
 const changeset = (...words: string[]) => errdex("changeset", join(root, "errors"), ...words);
 const write = (errors: Catalogue["errors"], more: Partial<Catalogue> = {}) =>
   writeCatalogue(join(root, "errors"), catalogueOf(errors, { project, ...more }));
-const bumps = (): unknown => parse(readFileSync(file, "utf8").split("---")[1] ?? "");
+const bumps = (): unknown => parse(readFileSync(fileIn(join(root, ".changeset")), "utf8").split("---")[1] ?? "");
 
 beforeEach(() => {
   root = tempFolder();
   mkdirSync(join(root, ".changeset"));
-  file = join(root, ".changeset/errdex-acme.md");
   write([ONE]);
   errdex("lock", join(root, "errors"));
 });
@@ -37,7 +41,7 @@ beforeEach(() => {
 test("nothing has changed: nothing is written, and nothing is missing", () => {
   expect(changeset()).toMatchObject({ exitCode: 0, stdout: "nothing has changed since 0.1.0" });
   expect(changeset("--check")).toMatchObject({ exitCode: 0 });
-  expect(existsSync(file)).toBe(false);
+  expect(existsSync(fileIn(join(root, ".changeset")))).toBe(false);
 });
 
 test("a new code: each package has its own bump, and the table names the code", () => {
@@ -46,7 +50,9 @@ test("a new code: each package has its own bump, and the table names the code", 
   const { exitCode, stdout } = changeset();
   expect([exitCode, stdout.endsWith("1 new code; @acme/errors minor, acme-messages minor")]).toEqual([0, true]);
   expect(bumps()).toEqual({ "@acme/errors": "minor", "acme-messages": "minor" });
-  expect(readFileSync(file, "utf8")).toContain("| `2` | `TWO_FAILED` | new: “message TWO\\_FAILED” |");
+  expect(readFileSync(fileIn(join(root, ".changeset")), "utf8")).toContain(
+    "| `2` | `TWO_FAILED` | new: “message TWO\\_FAILED” |",
+  );
   expect(changeset("--check").exitCode).toBe(0);
 });
 
@@ -90,12 +96,12 @@ test("written again it is the same, and follows what changes further", () => {
   expect(readTimes(root)).toEqual(times);
   write([ONE, TWO, entryOf(3, "THREE_FAILED")]);
   expect(changeset("--check")).toMatchObject({ exitCode: 1 });
-  expect(changeset("--check").stdout).toContain('errdex-acme.md is out of date; run "errdex changeset');
+  expect(changeset("--check").stdout).toMatch(/errdex-acme-[0-9a-f]{12}\.md is out of date; run "errdex changeset/);
   expect(changeset().stdout).toContain("2 new codes");
   write([ONE]);
   expect(changeset("--check").stdout).toContain("is no longer needed");
   expect(changeset().stdout).toContain("deleted, nothing has changed since 0.1.0");
-  expect(existsSync(file)).toBe(false);
+  expect(existsSync(fileIn(join(root, ".changeset")))).toBe(false);
 });
 
 test("--dry-run shows it and writes nothing; other changesets are left alone", () => {
@@ -113,7 +119,7 @@ test("--dry-run shows it and writes nothing; other changesets are left alone", (
 test("--out names another folder, which is made", () => {
   write([ONE, TWO]);
   expect(changeset("--out", join(root, "deep/er")).exitCode).toBe(0);
-  expect(existsSync(join(root, "deep/er/errdex-acme.md"))).toBe(true);
+  expect(existsSync(fileIn(join(root, "deep/er")))).toBe(true);
 });
 
 describe("what is wrong", () => {

@@ -112,7 +112,12 @@ errors:
     'catalogue.lock.json: 0.1.0, first release\ncatalogue.yaml: "next" is 0.1.0\nobserved.json: "next" is 0.1.0',
   );
   const files = readTree(folder);
-  expect(files["catalogue.yaml"]).toBe(yaml.replace("since: next", "since: 0.1.0").replace("'next'", "'0.1.0'"));
+  expect(files["catalogue.yaml"]).toBe(
+    yaml
+      .replace("make }", "make }\nreleased: 0.1.0")
+      .replace("since: next", "since: 0.1.0")
+      .replace("'next'", "'0.1.0'"),
+  );
   expect(files["observed.json"]).toBe(observed.replace('"next"', '"0.1.0"'));
   expect(errdex("validate", folder).exitCode).toBe(0);
 });

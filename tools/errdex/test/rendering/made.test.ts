@@ -43,12 +43,14 @@ function outcome(render: () => string): string | readonly unknown[] {
 
 const contexts = [madeContext("it's\n", [2, 1]), madeContext("中", [0, 3]), madeContext("", [1, 0])];
 
+const NAME_KEYS = new Set(["constant", "empty", "absent"]);
+
 /** Whether the checker accepts the templates. */
 function isAccepted({ main, partials }: MadeTemplates): boolean {
   const programs = new Map([...partials].map(([name, source]) => [name, Handlebars.parse(source)]));
   const surroundings = {
     syntax: SYNTAX,
-    nameKeys: new Set(["constant", "empty", "absent"]),
+    nameKeys: { all: NAME_KEYS, ofEntries: NAME_KEYS },
     partials: programs,
     words: new Map<string, string[]>(),
   };

@@ -17,6 +17,7 @@ import { loneBrace } from "./lone-brace.ts";
 import { messageSyntax } from "./message-syntax.ts";
 import { nameCollision } from "./name-collision.ts";
 import { nameForm } from "./name-form.ts";
+import { nameLength } from "./name-length.ts";
 import { observedFile } from "./observed-file.ts";
 import { pluralCategory } from "./plural-category.ts";
 import { pluralForm } from "./plural-form.ts";
@@ -32,6 +33,7 @@ import { samePlaceholders } from "./same-placeholders.ts";
 import { staleTranslation } from "./stale-translation.ts";
 import { statedOnce } from "./stated-once.ts";
 import { targetMessage } from "./target-message.ts";
+import { textBlanks } from "./text-blanks.ts";
 import { textQuality } from "./text-quality.ts";
 import { uniqueCode } from "./unique-code.ts";
 import { uniqueName } from "./unique-name.ts";
@@ -56,6 +58,7 @@ export const RULES: readonly Rule[] = [
   messageSyntax,
   nameCollision,
   nameForm,
+  nameLength,
   observedFile,
   pluralCategory,
   pluralForm,
@@ -71,6 +74,7 @@ export const RULES: readonly Rule[] = [
   staleTranslation,
   statedOnce,
   targetMessage,
+  textBlanks,
   textQuality,
   uniqueCode,
   uniqueName,

@@ -1,4 +1,5 @@
 import { toCase } from "../../targets/case-style.ts";
+import { entryStyles } from "../../targets/names.ts";
 import type { CaseStyle } from "../../targets/target.ts";
 import { type EntryName, entryNames } from "../shared/entry-names.ts";
 import { foldName, isAscii } from "../shared/fold-name.ts";
@@ -9,8 +10,8 @@ export const nameCollision: Rule = {
   *check({ source, targets }) {
     // Check each style once, and name the first target that uses it.
     const styles = new Map<CaseStyle, string>();
-    for (const { id, names } of targets) {
-      for (const style of Object.values(names)) if (!styles.has(style)) styles.set(style, id);
+    for (const target of targets) {
+      for (const style of entryStyles(target)) if (!styles.has(style)) styles.set(style, target.id);
     }
     const names = alikeNames(entryNames(source));
     if (names.length === 0) return;

@@ -1,21 +1,16 @@
 import { entryNames } from "../shared/entry-names.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 
-// AIP-193 gives the characters and the length. Only single underscores, so that no two names differ just in their
+// AIP-193 gives the characters. Only single underscores, so that no two names differ just in their
 // number.
 const FORM = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-const MIN = 3;
-const MAX = 63;
 
 export const nameForm: Rule = {
   id: "name-form",
   *check({ source }) {
     for (const { name, document, path } of entryNames(source)) {
       const shown = JSON.stringify(name);
-      if (name.length < MIN || name.length > MAX) {
-        const message = `the name ${shown} has ${name.length} ${name.length === 1 ? "character" : "characters"}`;
-        yield problem(document, path, message, `A name has ${MIN} to ${MAX} characters.`);
-      } else if (!FORM.test(name)) {
+      if (!FORM.test(name)) {
         yield problem(
           document,
           path,

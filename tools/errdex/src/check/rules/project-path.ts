@@ -10,8 +10,8 @@ export const projectPath: Rule = {
     yield problem(
       catalogue.document,
       ["project", "path"],
-      `${path} is not the path of this file`,
-      "Write the path of this file from the root of the repository, with slashes.",
+      `${JSON.stringify(path)} is not the path of this file`,
+      "Write the path of this file from the root of the repository, with slashes. In a copy, leave it as it is.",
     );
   },
 };

@@ -1,4 +1,6 @@
 import { toCase } from "../../targets/case-style.ts";
+import { entryStyles } from "../../targets/names.ts";
+import type { CaseStyle } from "../../targets/target.ts";
 import { entryNames } from "../shared/entry-names.ts";
 import { foldName, isAscii } from "../shared/fold-name.ts";
 import { problem, type Rule } from "../shared/rule.ts";
@@ -10,13 +12,13 @@ export const reservedName: Rule = {
     // Most names are not reserved anywhere, in any style.
     const mayBeReserved = (name: string): boolean => !isAscii(name) || folded.has(foldName(name));
     const suspects = entryNames(source).filter(({ name }) => mayBeReserved(name));
-    for (const { id, names, syntax } of targets) {
+    for (const target of targets) {
+      const { id, names, syntax } = target;
       const reserved = new Set(syntax.reserved ?? []);
-      const styles = [...new Set(Object.values(names))];
-      const asReserved = (name: string): string | undefined =>
-        styles.map((style) => toCase(name, style)).find((written) => reserved.has(written));
+      const asReserved = (name: string, styles: Iterable<CaseStyle>): string | undefined =>
+        [...new Set(styles)].map((style) => toCase(name, style)).find((written) => reserved.has(written));
       const { document, value } = source.catalogue;
-      const packageWord = asReserved(value.package);
+      const packageWord = asReserved(value.package, Object.values(names));
       if (packageWord !== undefined) {
         const message = `the target ${id} writes the package name ${value.package} as ${packageWord}, which is a reserved word there`;
         yield problem(
@@ -27,7 +29,7 @@ export const reservedName: Rule = {
         );
       }
       for (const { name, document: file, path } of suspects) {
-        const word = asReserved(name);
+        const word = asReserved(name, entryStyles(target));
         if (word === undefined) continue;
         yield problem(
           file,

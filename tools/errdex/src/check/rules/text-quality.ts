@@ -28,9 +28,6 @@ export const textQuality: Rule = {
         );
         return;
       }
-      if (text.trim() !== text) {
-        yield problem(document, path, `the ${field} begins or ends with white space`, "Delete it.");
-      }
       for (const [pattern, what] of LEAKS) {
         const leak = pattern.exec(text)?.[0];
         if (leak === undefined) continue;

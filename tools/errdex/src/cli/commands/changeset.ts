@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { CatalogueSource } from "../../catalogue/catalogue.ts";
+import { hashText } from "../../catalogue/hash-text.ts";
 import { checkSource } from "../../check/check-source.ts";
 import { hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
-import { CHANGESETS, findChangesets, readChangeset } from "../../io/read/changesets.ts";
+import { CHANGESETS, findChangesets, readChangesets } from "../../io/read/changesets.ts";
 import { packageTargets } from "../../io/read/package-targets.ts";
 import { applyChanges } from "../../io/write/apply-changes.ts";
 import { differenceOf } from "../../snapshot/difference.ts";
@@ -29,7 +30,7 @@ export const changesetCommand: Command = {
   },
   notes: [
     "The changes since catalogue.lock.json decide the version bump of each package in project.packages.",
-    "errdex owns the file: it rewrites it each time, and deletes it if nothing has changed.",
+    "errdex owns the file, which is named by its content: it writes it anew each time, and deletes the earlier ones.",
   ],
   examples: ["errdex changeset spec/tuya", "errdex changeset spec/tuya --check"],
   run: runChangeset,
@@ -47,18 +48,28 @@ function runChangeset(input: Input, environment: Environment): Outcome {
   const folder = input.options.get("out")?.at(-1) ?? findChangesets(source.catalogue.document.file);
   const { content, summary } = changesetOf(source, targetsFolder(job));
   if (dryRun) return { exitCode: 0, stdout: content ?? summary };
-  const name = `errdex-${source.catalogue.value.id}.md`;
-  const file = join(folder, name);
-  const before = readChangeset(file);
-  if (before === content)
-    return { exitCode: 0, stdout: content === null ? summary : `${file}: up to date, ${summary}` };
-  if (check) {
-    const problem = content === null ? "is no longer needed" : before === null ? "is missing" : "is out of date";
-    const stdout = `${file} ${problem}; run "errdex changeset ${path}"\n${summary}`;
-    return { exitCode: 1, stdout };
+  const { id } = source.catalogue.value;
+  const known = readChangesets(folder, id);
+  // Named by what it says: two branches write two files, which merge without a conflict.
+  const name = content === null ? null : `errdex-${id}-${hashText(content)}.md`;
+  const same = known.find(({ text }) => text === content);
+  const others = known.filter((one) => one !== same);
+  if (others.length === 0 && (same !== undefined || content === null)) {
+    return { exitCode: 0, stdout: same === undefined ? summary : `${join(folder, same.name)}: up to date, ${summary}` };
   }
-  const kind = content === null ? "orphaned" : before === null ? "created" : "changed";
-  applyChanges(folder, [{ kind, path: name, before, after: content }]);
+  const outdated = others.map((one) => join(folder, one.name));
+  if (check) {
+    const problem = content === null ? "is no longer needed" : known.length === 0 ? "is missing" : "is out of date";
+    const file = outdated[0] ?? join(folder, name ?? "");
+    return { exitCode: 1, stdout: `${file} ${problem}; run "errdex changeset ${path}"\n${summary}` };
+  }
+  const deleted = others.map(
+    ({ name: old, text }) => ({ kind: "orphaned", path: old, before: text, after: null }) as const,
+  );
+  const created =
+    name === null || same !== undefined ? [] : [{ kind: "created", path: name, before: null, after: content } as const];
+  applyChanges(folder, [...deleted, ...created]);
+  const file = content === null ? outdated.join(", ") : join(folder, same?.name ?? name ?? "");
   return { exitCode: 0, stdout: `${file}: ${content === null ? "deleted, " : ""}${summary}` };
 }
 

@@ -51,7 +51,7 @@ function runLock(input: Input, environment: Environment): Outcome {
   }
   if (!dryRun) writeRelease(source, file, release);
   const what = release.changes === null ? "first release" : summarise(release.changes);
-  const filled = release.documents.map(({ after }) => `${after.file}: "next" is ${release.version}`);
+  const filled = release.filled.map((name) => `${name}: "next" is ${release.version}`);
   return { exitCode: 0, stdout: [`${file}: ${release.version}, ${what}`, ...filled].join("\n") };
 }
 

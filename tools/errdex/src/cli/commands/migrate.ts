@@ -9,6 +9,7 @@ import { listTargets, loadTarget } from "../../io/read/load-target.ts";
 import type { Target } from "../../targets/target.ts";
 import { findMigration } from "../../workflows/migrate/find-migration.ts";
 import { formatGuide, GUIDE_FORMATS } from "../../workflows/migrate/format-guide.ts";
+import { listChanges } from "../../workflows/migrate/list-changes.ts";
 import { type MigrationReplacements, renderMigration } from "../../workflows/migrate/render-migration.ts";
 import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
 import { configuredParameters } from "./configured-outputs.ts";
@@ -30,6 +31,7 @@ export const migrateCommand: Command = {
   },
   notes: [
     "Lists what has been renamed, deprecated, retired and removed since that version, released or not,",
+    "every other change that is major or minor for some consumer,",
     "and the code to replace in the language of each target.",
   ],
   examples: ["errdex migrate spec/tuya --from 0.1.0", "errdex migrate spec/tuya --from 0.1.0 --target python"],
@@ -61,7 +63,7 @@ function runMigrate(input: Input, environment: Environment): Outcome {
     if (rendered.replacements !== null) replacements.push(rendered.replacements);
   }
   if (hasErrors(findings)) return failed(findings);
-  return { exitCode: 0, stdout: formatGuide(source, migration, replacements, format) };
+  return { exitCode: 0, stdout: formatGuide(source, migration, listChanges(source, lock, from), replacements, format) };
 }
 
 /**

@@ -153,7 +153,7 @@ export const ENTRY_RULES = {
     },
   },
   "project-path": {
-    severity: "error",
+    severity: "warning",
     summary: "`project.path` is the path of the catalogue's own file.",
     why: "The header of every generated file names this path, so that readers know which file to edit.",
     fix: "Write the path from the root of the repository, with slashes.",

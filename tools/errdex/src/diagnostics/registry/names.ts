@@ -19,12 +19,20 @@ export const NAME_RULES = {
   },
   "name-form": {
     severity: "error",
-    summary:
-      "Names and aliases consist of capitals, digits and single underscores, begin with a letter, and have 3 to 63 characters.",
+    summary: "Names and aliases consist of capitals, digits and single underscores, and begin with a letter.",
     why: "Every target derives its own form from this one: `TOKEN_EXPIRED` becomes `TokenExpired` or `token_expired`. Other forms cannot be converted without loss.",
     example: {
       wrong: { "catalogue.json": `{ "code": 1010, "name": "tokenExpired" }` },
       right: { "catalogue.json": `{ "code": 1010, "name": "TOKEN_EXPIRED" }` },
+    },
+  },
+  "name-length": {
+    severity: "warning",
+    summary: "Names and aliases have 2 to 63 characters.",
+    why: "A single letter says nothing, and a name that fills a line is hard to read in code.",
+    example: {
+      wrong: { "catalogue.json": `{ "code": 1010, "name": "E" }` },
+      right: { "catalogue.json": `{ "code": 1010, "name": "OK" }` },
     },
   },
   "reserved-name": {

@@ -26,7 +26,8 @@ export const RELEASE_RULES = {
   },
   "lock-file": {
     severity: "error",
-    summary: "`catalogue.lock.json` is the lock of this catalogue, and lists each code once.",
+    summary:
+      "`catalogue.lock.json` is the lock of this catalogue and of the version that it says was `released`, is as errdex wrote it, and lists each code once.",
     why: "The lock records what has been released. `diff` and the rules about released entries compare with it, so a wrong lock gives wrong answers.",
     fix: "Restore the lock from version control. Do not edit it.",
     example: {
@@ -52,7 +53,8 @@ export const RELEASE_RULES = {
   },
   "released-name": {
     severity: "error",
-    summary: "A released name or alias stays a name or alias of its code.",
+    summary:
+      "A released name or alias stays a name or alias of its code. The name of a removed code is not given to another.",
     why: "Programs use the name. If it disappears, they no longer compile, or fail when they run.",
     fix: "Add the old name to the entry's `aliases`.",
     example: {

@@ -171,10 +171,18 @@ export const TEXT_RULES = {
       },
     },
   },
+  "text-blanks": {
+    severity: "warning",
+    summary: "No text begins or ends with white space.",
+    why: "Where texts are joined or compared, a blank that nobody sees makes a difference. It is nearly always left over from a document.",
+    example: {
+      wrong: { "catalogue.json": `{ "code": 1010, "message": "token expired " }` },
+      right: { "catalogue.json": `{ "code": 1010, "message": "token expired" }` },
+    },
+  },
   "text-quality": {
     severity: "error",
-    summary:
-      "No text is empty, begins or ends with white space, or contains a leftover such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
+    summary: "No text is empty, or contains a leftover such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
     why: "Users read these texts. A leftover means that the source document or a program has lost a value.",
     example: {
       wrong: { "catalogue.json": `{ "code": 1010, "message": "token %!s(MISSING) expired" }` },

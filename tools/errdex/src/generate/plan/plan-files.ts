@@ -144,7 +144,7 @@ const SERVED: Readonly<Record<AliasNeed, readonly AliasNeed[]>> = {
  * @param complete the smallest share of translated texts, in percent.
  */
 function localiseAll(model: Model, complete: number): LocalisedContext[] {
-  const locales = model.locales.filter((locale) => locale.complete >= complete);
+  const locales = model.locales.filter((locale) => locale.released >= complete);
   return locales.map((locale) =>
     derive(localiseModel(model, locale), { locale, otherLocales: locales.filter((other) => other !== locale) }),
   );

@@ -2,12 +2,13 @@ import type { Syntax } from "../../targets/target.ts";
 import { HELPERS } from "../helpers/helpers.ts";
 import type { TemplateProblem } from "./parse-template.ts";
 import type { Scope } from "./scope.ts";
+import type { NameKeys } from "./shape.ts";
 
 /** What the templates of a target are checked against, besides their scope. */
 export interface TemplateSurroundings {
   readonly syntax: Syntax;
   /** The keys that exist under `names`. */
-  readonly nameKeys: ReadonlySet<string>;
+  readonly nameKeys: NameKeys;
   /** Every template of the target, parsed, by the name under which a partial is called. */
   readonly partials: ReadonlyMap<string, hbs.AST.Program>;
   /** The names of the target's words, each with the names of its placeholders. */

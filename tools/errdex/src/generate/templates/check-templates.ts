@@ -25,7 +25,8 @@ export function checkTemplates(target: Target): { code: string | null; diagnosti
   }
   const partials = new Map([...programs].map(([name, program]) => [partialName(name), program]));
   const paths = new Map<string, hbs.AST.Program>();
-  const nameKeys = new Set(Object.keys(target.names));
+  const all = new Set(Object.keys(target.names));
+  const nameKeys = { all, ofEntries: new Set(target.entryNames ?? all) };
   const words = createWording(target).names;
   const diagnostics: Diagnostic[] = checkConditions(target).map(toDiagnostic);
   const checkedBySyntax = new Map<Syntax, CheckedCalls>();

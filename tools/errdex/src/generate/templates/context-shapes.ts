@@ -214,6 +214,8 @@ const locale = object<LocaleModel>({
   direction: value,
   canonical: value,
   complete: value,
+  released: value,
+  behind: value,
   pluralCategories: list(value),
   counting,
   description: value,

@@ -1,4 +1,4 @@
-import { type Shape, stepInto } from "./shape.ts";
+import { type NameKeys, type Shape, stepInto } from "./shape.ts";
 
 /** The names that are visible at one place in a template. */
 export interface Scope {
@@ -36,7 +36,7 @@ export function isScoped({ original }: hbs.AST.PathExpression): boolean {
 }
 
 /** The shape at the end of a path; null when there is no such field. */
-export function resolvePath(path: hbs.AST.PathExpression, scope: Scope, nameKeys: ReadonlySet<string>): Shape | null {
+export function resolvePath(path: hbs.AST.PathExpression, scope: Scope, nameKeys: NameKeys): Shape | null {
   const [head, ...rest] = path.parts as string[];
   if (path.data && head !== "root") return POSITION_FIELDS.has(head) && rest.length === 0 ? "value" : null;
   let shape: Shape | null | undefined;

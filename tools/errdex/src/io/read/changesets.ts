@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { reasonOf } from "./load-document.ts";
@@ -22,15 +22,27 @@ export function findChangesets(file: string): string {
   throw new UsageError(`there is no folder ${CHANGESETS} above ${file}. Name one with --out.`);
 }
 
+/** A changeset that errdex has written. */
+export interface OwnChangeset {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
- * Reads a changeset; null when it does not exist.
+ * Reads the changesets of a catalogue that errdex has written, sorted by name. After a merge there may be one of each
+ * branch.
  *
- * @throws UsageError when it cannot be read.
+ * @param folder the folder of changesets; it may be missing.
+ * @param id the catalogue's id.
+ * @throws UsageError when one cannot be read.
  */
-export function readChangeset(file: string): string | null {
+export function readChangesets(folder: string, id: string): OwnChangeset[] {
+  const name = new RegExp(`^errdex-${id}(-[0-9a-f]{12})?\\.md$`);
   try {
-    return existsSync(file) ? readFileSync(file, "utf8") : null;
+    if (!existsSync(folder)) return [];
+    const names = readdirSync(folder).filter((file) => name.test(file));
+    return names.sort().map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}.`);
+    throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
   }
 }

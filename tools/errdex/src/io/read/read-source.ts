@@ -2,29 +2,36 @@ import type { Catalogue, CatalogueSource, Locale, Observed, Typed } from "../../
 import type { Conformance } from "../../catalogue/conformance.ts";
 import type { Lock } from "../../catalogue/lock.ts";
 import { type Diagnostic, sortDiagnostics } from "../../diagnostics/diagnostic.ts";
-import { type SourceDocument, toDiagnostic } from "../../diagnostics/document.ts";
+import { type Finding, type SourceDocument, toDiagnostic } from "../../diagnostics/document.ts";
 import { checkLockFormat } from "../../schema/check-lock-format.ts";
+import { soundParts } from "../../schema/sound-parts.ts";
 import { type SchemaKind, validateSchema } from "../../schema/validate-schema.ts";
 import { DISK, type Files } from "./files.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import type { Loaded } from "./load-document.ts";
+
+/** A catalogue, and what of it the rules can look at although some entries do not fit the schema. */
+export interface LoadedSource extends Loaded<CatalogueSource> {
+  readonly sound: CatalogueSource | null;
+}
 
 /**
  * Loads a catalogue and checks it against the schemas. Runs no rule.
  *
  * @param path the catalogue's file or folder.
  * @param files the files to read from.
- * @returns all findings, sorted. The source is null when a file cannot be read or does not fit its schema.
+ * @returns all findings, sorted. The source is null when a file cannot be read or does not fit its schema; then `sound`
+ *   has what of it does, if that is enough for the rules.
  * @throws UsageError when there is no such file or folder.
  */
-export function readSource(path: string, files: Files = DISK): Loaded<CatalogueSource> {
+export function readSource(path: string, files: Files = DISK): LoadedSource {
   const loaded = loadCatalogue(path, files);
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
-  if (loaded.value === null) return { value: null, diagnostics: sortDiagnostics(diagnostics) };
+  const findings: Finding[] = [];
+  if (loaded.value === null) return { value: null, sound: null, diagnostics: sortDiagnostics(diagnostics) };
   const check = <T>(kind: SchemaKind, document: SourceDocument): Typed<T> => {
     const tooNew = kind === "lock" ? checkLockFormat(document) : [];
-    const findings = tooNew.length > 0 ? tooNew : validateSchema(kind, document);
-    diagnostics.push(...findings.map(toDiagnostic));
+    findings.push(...(tooNew.length > 0 ? tooNew : validateSchema(kind, document)));
     return { document, value: document.value as T };
   };
   const { catalogue, conformance, observed, locales, lock } = loaded.value;
@@ -35,5 +42,10 @@ export function readSource(path: string, files: Files = DISK): Loaded<CatalogueS
     locales: locales.map((locale) => check<Locale>("locale", locale)),
     lock: lock === null ? null : check<Lock>("lock", lock),
   };
-  return { value: diagnostics.length > 0 ? null : source, diagnostics: sortDiagnostics(diagnostics) };
+  // A file that could not be read is missing in it, so the rules would report what it has as missing.
+  const isRead = diagnostics.length === 0;
+  diagnostics.push(...findings.map(toDiagnostic));
+  if (diagnostics.length === 0) return { value: source, sound: source, diagnostics: [] };
+  const sound = isRead ? soundParts(source, findings) : null;
+  return { value: null, sound, diagnostics: sortDiagnostics(diagnostics) };
 }

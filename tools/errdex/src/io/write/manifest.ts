@@ -59,6 +59,17 @@ function isTargetManifest(value: unknown): value is TargetManifest {
   );
 }
 
+/** The files that either of two manifests lists. Of a file in both, the hash of the second one is kept. */
+export function mergeManifests(ours: Manifest, theirs: Manifest): Manifest {
+  const ids = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
+  return Object.fromEntries(
+    ids.map((id) => {
+      const scaffolds = new Set([...(ours[id]?.scaffolds ?? []), ...(theirs[id]?.scaffolds ?? [])]);
+      return [id, { files: { ...ours[id]?.files, ...theirs[id]?.files }, scaffolds: [...scaffolds] }];
+    }),
+  );
+}
+
 /** Writes a manifest as the text of its file, sorted, so that its diff shows only real changes. */
 export function formatManifest(manifest: Manifest): string {
   const targets = Object.fromEntries(

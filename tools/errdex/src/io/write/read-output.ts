@@ -1,8 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
+import { hasConflict, sidesOfConflict } from "./conflict.ts";
 import type { Content } from "./content.ts";
-import { MANIFEST_NAME, type Manifest, parseManifest } from "./manifest.ts";
+import { MANIFEST_NAME, type Manifest, mergeManifests, parseManifest } from "./manifest.ts";
 import { readIfThere } from "./read-if-there.ts";
 
 /** An output folder as it is on the disk. Files are read one at a time. */
@@ -10,6 +11,8 @@ export interface OutputFolder {
   readonly manifest: Manifest;
   /** The text of the manifest; null when there is none. */
   readonly manifestText: Content | null;
+  /** Whether the manifest has the marks of a merge. Then it lists what either branch has written. */
+  readonly isMerged: boolean;
   /**
    * Reads a file; null when it does not exist.
    *
@@ -35,6 +38,7 @@ export function openOutput(folder: string): OutputFolder {
   return {
     manifest: manifestOf(join(folder, MANIFEST_NAME), manifestText),
     manifestText,
+    isMerged: manifestText !== null && hasConflict(manifestText),
     read,
     has: (path) => existsSync(join(folder, path)),
   };
@@ -43,7 +47,10 @@ export function openOutput(folder: string): OutputFolder {
 function manifestOf(file: string, content: Content | null): Manifest {
   if (content === null) return {};
   try {
-    return parseManifest(String(content));
+    const text = String(content);
+    if (!hasConflict(text)) return parseManifest(text);
+    const [ours, theirs] = sidesOfConflict(text);
+    return mergeManifests(parseManifest(ours), parseManifest(theirs));
   } catch (error) {
     throw new UsageError(
       `${file} cannot be read: ${(error as Error).message}. Restore it from version control, or delete it.`,

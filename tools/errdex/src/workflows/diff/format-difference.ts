@@ -1,10 +1,10 @@
 import { CONSUMER_IDS } from "../../catalogue/consumer.ts";
 import { visible } from "../../diagnostics/format-text.ts";
 import { code, escapeMarkdown } from "../../formats/markdown/escape-markdown.ts";
-import { type Bump, bumpFor, furthest } from "../../snapshot/bump.ts";
-import type { Change } from "../../snapshot/change.ts";
+import { bumpFor } from "../../snapshot/bump.ts";
 import { describeChange } from "../../snapshot/describe-change.ts";
 import type { Difference } from "../../snapshot/difference.ts";
+import { worstBump } from "../../snapshot/notable-changes.ts";
 
 /** The formats of a difference. */
 export const DIFFERENCE_FORMATS = ["text", "json", "markdown"] as const;
@@ -14,11 +14,6 @@ export type DifferenceFormat = (typeof DIFFERENCE_FORMATS)[number];
 export function formatDifference(difference: Difference, format: DifferenceFormat): string {
   if (format === "json") return formatJson(difference);
   return format === "markdown" ? formatMarkdown(difference) : formatText(difference);
-}
-
-/** The largest bump that a change means for any consumer. */
-function worst(change: Change, { versioning }: Difference): Bump {
-  return furthest(CONSUMER_IDS.map((consumer) => bumpFor(change, consumer, versioning)));
 }
 
 function formatJson(difference: Difference): string {
@@ -34,7 +29,7 @@ function formatText(difference: Difference): string {
   const { before, after, bumps, packages, changes } = difference;
   if (changes.length === 0) return `${before} and ${after} do not differ`;
   const rows = changes.map((change) => [
-    worst(change, difference),
+    worstBump(change, difference.versioning),
     change.code === null ? "" : String(change.code),
     change.name ?? "",
     visible(describeChange(change, (text) => JSON.stringify(text))),

@@ -85,7 +85,7 @@ export class OutputsWriter {
     const { folder, targets } = place;
     const disk = openOutput(folder);
     const ids = targets.map(({ target }) => target.id);
-    const reconciler = new Reconciler(disk.manifest, ids);
+    const reconciler = new Reconciler(disk.manifest, ids, disk.isMerged);
     const formats = targets.map(({ formatters = [] }) => prepareFormatters(folder, formatters));
     this.#open = { place, disk, reconciler, formats, files: [], found: [] };
   }

@@ -14,7 +14,7 @@ export function formatReport(report: ImportReport): string {
     ...(report.reworded.length === 0 ? [] : ["", `${report.reworded.length} reworded`]),
     ...report.reworded.flatMap((entry) => [
       nameOf(entry) +
-        (entry.perhapsReused ? "; the meaning may have changed: message and description are both new" : ""),
+        (entry.perhapsReused ? "; the meaning may have changed: message and description both differ" : ""),
       ...entry.changes.map(({ field, before: old, after }) =>
         old === null ? `    ${field}: ${quoted(after)}` : `    ${field}: ${quoted(old)} -> ${quoted(after)}`,
       ),

@@ -1,6 +1,7 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
+import { meansAnother, meantWordsOf } from "../../messages/meaning.ts";
 import type { MergedEntry } from "./merge-entry.ts";
 import type { Listed } from "./read-row.ts";
 import type { AddedEntry, ReportedEntry, RewordedEntry, ValueChange } from "./report.ts";
@@ -63,7 +64,8 @@ export class MergeRecord {
     }
     if (merged.changes.length > 0) {
       const fields = merged.changes.filter((change) => change.before !== null).map(({ field }) => field);
-      const perhapsReused = fields.includes("message") && fields.includes("description");
+      const both = fields.includes("message") && fields.includes("description");
+      const perhapsReused = both && meansAnother(meantWordsOf(before), meantWordsOf(merged.entry));
       this.reworded.push({ ...name, changes: merged.changes, perhapsReused });
     }
     if (merged.setAside) this.setAside.push(name);

@@ -30,7 +30,7 @@ export interface AddedEntry extends ReportedEntry {
 /** An entry with changed texts. */
 export interface RewordedEntry extends ReportedEntry {
   readonly changes: readonly TextChange[];
-  /** Whether message and description both changed: the code may mean another error now. */
+  /** Whether the words of message and description both really differ: the code may mean another error now. */
   readonly perhapsReused: boolean;
 }
 

@@ -50,6 +50,10 @@ export interface Migration {
 export function findMigration(source: CatalogueSource, lock: Lock, from: string): Migration {
   // 1010 and "1010" are the same code.
   const byCode = new Map([...allEntries(source)].map(({ entry }) => [String(entry.code), entry]));
+  // An error that was renumbered is not gone: its name has another code.
+  const released = new Set(lock.errors.map(({ code }) => String(code)));
+  const newNames = new Set([...byCode].flatMap(([code, { name }]) => (released.has(code) ? [] : [name])));
+  const isRenumbered = ({ name, takenBy }: LockedEntry): boolean => takenBy !== undefined || newNames.has(name);
   const renamed: Renaming[] = [];
   const deprecated: Ending[] = [];
   const retired: Ending[] = [];
@@ -61,7 +65,7 @@ export function findMigration(source: CatalogueSource, lock: Lock, from: string)
     const before = renaming?.from ?? locked.name;
     if (entry === undefined) {
       const { code, documented, removed: since = NEXT } = locked;
-      if (isAfter(since, from)) removed.push({ code, before, since, documented });
+      if (isAfter(since, from) && !isRenumbered(locked)) removed.push({ code, before, since, documented });
       continue;
     }
     const { code, aliases = [] } = entry;

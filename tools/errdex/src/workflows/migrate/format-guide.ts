@@ -1,17 +1,24 @@
 import { type CatalogueSource, type Code, type Entry, NEXT } from "../../catalogue/catalogue.ts";
 import { allEntries } from "../../catalogue/entries.ts";
 import { code, escapeMarkdown } from "../../formats/markdown/escape-markdown.ts";
+import { describeChange } from "../../snapshot/describe-change.ts";
 import { type Ending, isDay, type Migration } from "./find-migration.ts";
+import type { OtherChange } from "./list-changes.ts";
 import type { MigrationReplacements } from "./render-migration.ts";
 
 /** The formats of a guide. */
 export const GUIDE_FORMATS = ["markdown", "json"] as const;
 export type GuideFormat = (typeof GUIDE_FORMATS)[number];
 
-/** Formats a migration guide: `markdown` for people, `json` for programs. */
+/**
+ * Formats a migration guide: `markdown` for people, `json` for programs.
+ *
+ * @param others the changes that are no renaming, deprecation, retirement or removal of an entry.
+ */
 export function formatGuide(
   source: CatalogueSource,
   migration: Migration,
+  others: readonly OtherChange[],
   replacements: readonly MigrationReplacements[],
   format: GuideFormat,
 ): string {
@@ -27,6 +34,7 @@ export function formatGuide(
         deprecated: migration.deprecated.map((change) => ({ ...change, ...endOf(entryOf(change.code)) })),
         retired: migration.retired.map((change) => ({ ...change, ...endOf(entryOf(change.code)) })),
         removed: migration.removed,
+        changes: others,
         replacements,
       },
       null,
@@ -34,11 +42,15 @@ export function formatGuide(
     );
   }
   const title = escapeMarkdown(source.catalogue.value.title);
-  const sections = [...changeSections(migration, entryOf), ...replacements.flatMap(replacementSection)];
+  const sections = [
+    ...changeSections(migration, entryOf),
+    ...otherSections(others),
+    ...replacements.flatMap(replacementSection),
+  ];
   if (sections.length === 0) {
-    return `Nothing of the ${title} has been renamed, deprecated, retired or removed since ${migration.from}.`;
+    return `Nothing of the ${title} has changed since ${migration.from} that a program or a reader has to adapt to.`;
   }
-  const notes = notesOf(migration);
+  const notes = notesOf(migration, others);
   return [`# ${title}: from ${migration.from} to ${migration.to}`, ...notes, ...sections].join("\n\n");
 }
 
@@ -47,8 +59,8 @@ function endOf({ name, deprecated }: Entry) {
   return { name, reason: deprecated?.reason ?? null, replacedBy: deprecated?.replacedBy ?? null };
 }
 
-function notesOf({ renamed, deprecated, retired, removed }: Migration): string[] {
-  const moments = [...renamed, ...deprecated, ...retired, ...removed].map(({ since }) => since);
+function notesOf({ renamed, deprecated, retired, removed }: Migration, others: readonly OtherChange[]): string[] {
+  const moments = [...renamed, ...deprecated, ...retired, ...removed, ...others].map(({ since }) => since);
   return [
     ...(moments.includes(NEXT) ? ["`next` is the version that is not released yet."] : []),
     ...(moments.some(isDay)
@@ -82,6 +94,21 @@ function changeSections(
     ...section("Retired: the API no longer sends them", ended, retired.map(end)),
     ...section("Removed", ["Code", "Name", "Since"], remove),
   ];
+}
+
+/** The other changes, in two tables: what breaks something, and what is only new or different. */
+function otherSections(others: readonly OtherChange[]): string[] {
+  const rows = (bump: OtherChange["bump"]): string[][] =>
+    others
+      .filter((change) => change.bump === bump)
+      .map((change) => [
+        change.code === null ? "" : codeCell(change.code),
+        change.name === null ? "" : code(change.name),
+        describeChange(change, (text) => `“${escapeMarkdown(text)}”`),
+        change.since,
+      ]);
+  const head = ["Code", "Name", "Change", "Since"];
+  return [...section("Breaking changes", head, rows("major")), ...section("Other changes", head, rows("minor"))];
 }
 
 function codeCell(id: Code): string {

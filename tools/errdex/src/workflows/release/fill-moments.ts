@@ -10,8 +10,19 @@ import type { DocumentChange } from "../../io/write/write-documents.ts";
 /** A catalogue to release, and the files to write for it. */
 interface FilledCatalogue {
   readonly filled: CatalogueSource;
-  /** Only files that contain `next`. */
+  /** Files that contain `next`, and the catalogue if it states what is released. */
   readonly documents: readonly DocumentChange[];
+  /** The files that contain `next`. */
+  readonly moments: readonly string[];
+}
+
+/** The catalogue with the version that is released, after its `project`. */
+function withReleased({ document, value }: Typed<Catalogue>, version: string): Typed<Catalogue> {
+  const { released: _, ...rest } = value;
+  const members = Object.entries(rest).flatMap(([key, member]) =>
+    key === "project" ? [[key, member] as const, ["released", version] as const] : [[key, member] as const],
+  );
+  return { document, value: Object.fromEntries(members) as unknown as Catalogue };
 }
 
 /**
@@ -26,16 +37,22 @@ export function fillMoments(source: CatalogueSource, version: string): FilledCat
     const own = moments.filter(({ value }) => value === NEXT).map((moment) => [...path, ...moment.path]);
     if (own.length > 0) places.set(document, [...(places.get(document) ?? []), ...own]);
   }
+  // The first release states itself; later ones where the catalogue still says so.
+  const states = source.lock === null || source.catalogue.value.released !== undefined;
   const fill = <T extends Catalogue | Observed>({ document, value }: Typed<T>): Typed<T> => {
     const values = (places.get(document) ?? []).map((path) => [path, version] as const);
     return { document, value: values.length === 0 ? value : (withValues(value, values) as T) };
   };
   const { catalogue, observed } = source;
-  const filled = { ...source, catalogue: fill(catalogue), observed: observed === null ? null : fill(observed) };
+  const filled = {
+    ...source,
+    catalogue: states ? withReleased(fill(catalogue), version) : fill(catalogue),
+    observed: observed === null ? null : fill(observed),
+  };
   const files: readonly (Typed<Catalogue | Observed> | null)[] = [filled.catalogue, filled.observed];
   const documents = files.flatMap((file) => {
-    if (file === null || !places.has(file.document)) return [];
+    if (file === null || (!places.has(file.document) && file.value === file.document.value)) return [];
     return [{ before: file.document, after: editDocument(file.document, file.value) }];
   });
-  return { filled, documents };
+  return { filled, documents, moments: [...places.keys()].map(({ file }) => file) };
 }

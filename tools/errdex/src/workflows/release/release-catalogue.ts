@@ -17,6 +17,8 @@ export interface Release {
   readonly changes: readonly Change[] | null;
   /** The catalogue's files, with the version in place of `next`. */
   readonly documents: readonly DocumentChange[];
+  /** Whether one of them had a `next`. */
+  readonly filled: readonly string[];
   readonly lock: Lock;
 }
 
@@ -34,9 +36,15 @@ export function releaseCatalogue(source: CatalogueSource, version: string | null
   const derived =
     lock === null ? FIRST_VERSION : bumpVersion(lock.version, bumpOf(changes ?? [], CONSUMER_IDS, versioning));
   const next = version ?? derived;
-  const { filled, documents } = fillMoments(source, next);
-  if (version === null && changes?.length === 0 && documents.length === 0) return null;
-  return { version: next, changes, documents, lock: makeLock(snapshotOfSource(filled, ""), next, lock) };
+  const { filled, documents, moments } = fillMoments(source, next);
+  if (version === null && changes?.length === 0 && moments.length === 0) return null;
+  return {
+    version: next,
+    changes,
+    documents,
+    filled: moments,
+    lock: makeLock(snapshotOfSource(filled, ""), next, lock, changes ?? []),
+  };
 }
 
 /** The version of a first release, if none is given. */

@@ -148,12 +148,6 @@ export const BAD_FILES: readonly BadFile[] = [
     `${placeIn(po, 'msgstr "{count')} plural-category: the plural of {count} has the form few`,
   ],
   [
-    "blanks around",
-    "de.po",
-    inPo("geschlossen", "geschlossen "),
-    `${placeIn(po, 'msgstr "geschlossen')} text-quality: the message begins or ends with white space`,
-  ],
-  [
     "a blank text",
     "de.po",
     inPo("geschlossen", "\\n"),

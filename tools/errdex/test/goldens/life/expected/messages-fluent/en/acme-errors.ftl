@@ -41,3 +41,11 @@ error-108 =
 error-112 =
     .message = pulse late
     .description = The pulse came late.
+
+error--2 =
+    .message = ghost
+    .description = Something was there.
+
+error--1 =
+    .message = echo
+    .description = Something came back.

@@ -11,3 +11,12 @@ error-0 =
     .message = no error
     .description = Nothing went wrong.
     .resolution = Do nothing.
+
+# $device (string)
+error--5 =
+    .message = seen `once` by { $device }
+    .description = Somebody saw it.
+
+error-E_TEXT =
+    .message = a text
+    .description = A code that is a text.

@@ -25,7 +25,7 @@ export { isErrorCode as isAcmeErrorCode, lookup, lookupDocumented } from "./look
 export { descriptionFor, type LoadedLanguages as AcmeLoadedLanguages, messageFor, resolutionFor } from "./messages.js";
 export { AcmeObservedCode, AcmeObservedStringCode } from "./observed-codes.js";
 export { ACME_OBSERVED_ENTRIES } from "./observed-entries.js";
-export { isDeviceOffline, isDevice2 } from "./questions.js";
+export { isDevice2, isDeviceOffline } from "./questions.js";
 export { fromResponse } from "./response.js";
 export type {
   Action as AcmeAction,

@@ -3,12 +3,12 @@
 import { hasTag } from "./advice.js";
 import type { Coded } from "./coded.js";
 
-/** Returns whether an error has the tag `device-offline`. The device cannot be reached *\/. */
-export function isDeviceOffline(error: Coded): boolean {
-  return hasTag(error, "device-offline");
-}
-
 /** Returns whether an error has the tag `device-2`. It's the second. */
 export function isDevice2(error: Coded): boolean {
   return hasTag(error, "device-2");
+}
+
+/** Returns whether an error has the tag `device-offline`. The device cannot be reached *\/. */
+export function isDeviceOffline(error: Coded): boolean {
+  return hasTag(error, "device-offline");
 }

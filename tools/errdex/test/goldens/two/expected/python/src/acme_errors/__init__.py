@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ._log_error import LogError as AcmeLogError
     from ._log_error import LogErrors as AcmeLogErrors
     from ._lookup import lookup, lookup_documented
-    from ._questions import is_device_offline, is_device_2
+    from ._questions import is_device_2, is_device_offline
     from ._response import from_response, raise_for_error
     from ._texts import description_for, message_for, resolution_for
     from ._version import __version__ as __version__
@@ -67,8 +67,8 @@ __all__ = [
     "description_for",
     "from_response",
     "has_tag",
-    "is_device_offline",
     "is_device_2",
+    "is_device_offline",
     "is_retryable",
     "lookup",
     "lookup_documented",
@@ -102,7 +102,7 @@ def __getattr__(name: str) -> object:
         "_log_error": ("AcmeLogError", "AcmeLogErrors"),
         "_response": ("from_response", "raise_for_error"),
         "_lookup": ("lookup", "lookup_documented"),
-        "_questions": ("is_device_offline", "is_device_2",),
+        "_questions": ("is_device_2", "is_device_offline",),
         "_texts": ("description_for", "message_for", "resolution_for"),
         "_version": ("__version__",),
         "_vocabulary": (

@@ -9,17 +9,17 @@ from ._advice import has_tag
 from ._coded import Coded
 
 
-def is_device_offline(error: Coded) -> bool:
-    """Return True if an error has the tag ``device-offline``. The device cannot be reached */.
-
-    :param error: A decoded error, an exception, an entry or a code.
-    """
-    return has_tag(error, "device-offline")
-
-
 def is_device_2(error: Coded) -> bool:
     """Return True if an error has the tag ``device-2``. It's the second.
 
     :param error: A decoded error, an exception, an entry or a code.
     """
     return has_tag(error, "device-2")
+
+
+def is_device_offline(error: Coded) -> bool:
+    """Return True if an error has the tag ``device-offline``. The device cannot be reached */.
+
+    :param error: A decoded error, an exception, an entry or a code.
+    """
+    return has_tag(error, "device-offline")

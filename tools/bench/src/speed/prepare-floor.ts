@@ -35,7 +35,9 @@ export function prepareFloor(folder: string): Floor {
   runErrdex(generateArgs(spec, out));
   const paths = filesBelow(out).filter((path) => !MADE.some((made) => made.test(path)));
   const wordFolder = join(ROOT, "templates/markdown/words");
-  const { about, envelope } = JSON.parse(readFileSync(join(out, "markdown/catalogue.lock.json"), "utf8"));
+  const { about, language, stale, envelope, decoding } = JSON.parse(
+    readFileSync(join(out, "markdown/catalogue.lock.json"), "utf8"),
+  );
   const constants: Constants = {
     files: Object.fromEntries(paths.map((path) => [path, readFileSync(join(out, path), "utf8")])),
     words: Object.fromEntries(
@@ -44,7 +46,7 @@ export function prepareFloor(folder: string): Floor {
       }),
     ),
     values: valueTitles(),
-    lock: { about, envelope },
+    lock: { about, language, stale, envelope, decoding },
   };
   const floor = { script: join(folder, "floor.cjs"), constants: join(folder, "constants.json") };
   writeFileSync(floor.constants, JSON.stringify(constants));

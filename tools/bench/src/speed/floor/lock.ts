@@ -1,12 +1,18 @@
 import { hash } from "node:crypto";
+// errdex's own: what a text means, and a hash of JSON, are no matter of speed alone.
+import { sealOf } from "../../../../errdex/src/catalogue/seal-lock.ts";
+import { meantWordsOf } from "../../../../errdex/src/messages/meaning.ts";
 import type { Catalogue, Locale } from "./catalogue.ts";
 import type { SourceEntry } from "./entries.ts";
 import type { Output } from "./output.ts";
 
-/** Hashes of the catalogue's head, which do not depend on the entries. */
+/** What the lock has of the catalogue's head, which does not depend on the entries. */
 export interface LockHead {
   readonly about: string;
+  readonly language: string;
+  readonly stale: object;
   readonly envelope: string;
+  readonly decoding: object;
 }
 
 /** The places of the lock: each package has a copy. */
@@ -14,7 +20,7 @@ const PLACES = ["typescript", "python/src/parcel_errors", "markdown", "messages"
 
 /** Writes the lock file that four of the packages contain. */
 export function writeLock(
-  { about, envelope }: LockHead,
+  { about, language, stale, envelope, decoding }: LockHead,
   { categories }: Catalogue,
   locales: Readonly<Record<string, string>>,
   entries: readonly SourceEntry[],
@@ -42,6 +48,7 @@ export function writeLock(
       resolution: resolution === undefined ? undefined : shortHash(resolution),
       guidance: { fault, retry, httpStatus, severity, action: advice.action, delay: advice.delay },
       details: shortHash(JSON.stringify(details)),
+      words: meantWordsOf({ message, description }),
     };
   });
   const lock = {
@@ -50,13 +57,18 @@ export function writeLock(
     package: "parcel-errors",
     version: "0.0.0",
     about,
+    language,
+    stale,
+    // Every made catalogue is translated completely.
+    complete: Object.fromEntries(Object.keys(locales).map((tag) => [tag, 100])),
     envelope,
+    decoding,
     categories: categories.map(({ id }) => id),
     locales,
     errors,
     allowed: [],
   };
-  const text = `${JSON.stringify(lock, null, 2)}\n`;
+  const text = `${JSON.stringify({ ...lock, seal: sealOf(lock as never) }, null, 2)}\n`;
   for (const place of PLACES) output.write(`${place}/catalogue.lock.json`, text);
 }
 

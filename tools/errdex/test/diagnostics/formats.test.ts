@@ -60,8 +60,8 @@ test("json: every field of every finding, and nothing else", () => {
   expect(JSON.parse(validate(FINE, "json"))).toEqual([]);
   const file = join(WRONG, "catalogue.json");
   const line = readFileSync(file, "utf8").split("\n").indexOf('      "name": "ok",') + 1;
-  const help = "A name has 3 to 63 characters.";
-  const message = 'the name "ok" has 2 characters';
+  const help = "Use capitals, digits and single underscores. Begin with a letter, and do not end with an underscore.";
+  const message = 'the name "ok" does not have the form TOKEN_EXPIRED';
   expect(JSON.parse(validate(WRONG, "json"))).toEqual([
     { rule: "name-form", severity: "error", file, line, column: 15, message, help },
   ]);

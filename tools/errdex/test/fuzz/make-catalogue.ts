@@ -187,6 +187,8 @@ export function makeCatalogue(seed: number, run: number): Made {
       categories.map((category) => ({ ...made(draw, "category", { codeRange: () => undefined }), id: category.id })),
     errors: () => errors,
     vocabulary: () => undefined,
+    // There is no lock.
+    released: () => undefined,
     envelope: draw.chance(0.75) ? () => envelopeOf(draw) : undefined,
   }) as Catalogue;
   const catalogue: Catalogue = vocabulary === undefined ? whole : { ...whole, vocabulary };

@@ -24,7 +24,7 @@ function runRule(input: Input): Outcome {
     const hint = `${didYouMean(id, RULE_IDS)}Type "errdex rule" for a list.`;
     throw new UsageError(`there is no rule ${JSON.stringify(id)}. ${hint}`);
   }
-  const remark = isSuppressible(known) ? "An entry can suppress this warning, with a reason." : "";
+  const remark = isSuppressible(known) ? "An entry can suppress this finding, with a reason." : "";
   const shown = format === "json" ? asJson(withId(known)) : formatRule(known, describeRule(known), remark);
   return { exitCode: 0, stdout: shown };
 }

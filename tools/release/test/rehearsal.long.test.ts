@@ -125,7 +125,7 @@ describe("a revision with two codes more, one less, one reworded and one column 
   test("version-packages makes the release", () => {
     fine(clone.script("version-packages"));
     expect(versions()).toEqual(before.map(next));
-    expect(read("packages/python/pyproject.toml")).toContain(`version = "${next(before[1] ?? "")}"`);
+    expect(read("packages/python/src/tuya_errors/_version.py")).toContain(`__version__ = "${next(before[1] ?? "")}"`);
     for (const name of PACKAGES) {
       const log = read(`packages/${name}/CHANGELOG.md`);
       expect(log).toContain(`## ${next(before[PACKAGES.indexOf(name)] ?? "")}\n\n### Minor Changes\n`);

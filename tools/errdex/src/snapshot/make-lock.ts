@@ -62,7 +62,15 @@ function sortedObject<T>(map: ReadonlyMap<string, T>): Record<string, T> {
 
 function lockEnvelope(envelope: Snapshot["envelope"]): Pick<Lock, "envelope" | "decoding"> {
   if (envelope === null) return {};
-  return { envelope: envelope.hash, ...(envelope.rules === null ? {} : { decoding: envelope.rules }) };
+  return { envelope: envelope.hash, ...(envelope.rules === null ? {} : { decoding: sorted(envelope.rules) }) };
+}
+
+/** The value with the members of its objects sorted, so that the order in the catalogue does not matter. */
+function sorted<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(sorted) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).map(([key, member]) => [key, sorted(member)] as const);
+  return sortedObject(new Map(members)) as T;
 }
 
 function lockEntry(entry: SnapshotEntry, version: string, before: LockedEntry | undefined): LockedEntry {

@@ -189,6 +189,7 @@ export function makeCatalogue(seed: number, run: number): Made {
     vocabulary: () => undefined,
     // There is no lock.
     released: () => undefined,
+    messageSyntax: () => undefined,
     envelope: draw.chance(0.75) ? () => envelopeOf(draw) : undefined,
   }) as Catalogue;
   const catalogue: Catalogue = vocabulary === undefined ? whole : { ...whole, vocabulary };

@@ -5,6 +5,7 @@ import type { Entry } from "./data.js";
 import { maskText } from "./mask.js";
 import type { Found } from "./shell.js";
 import type { ShellWords } from "./shell-words.js";
+import { variantOf } from "./variant.js";
 
 /** An error with its texts in one language. */
 export interface Explained {
@@ -14,6 +15,11 @@ export interface Explained {
   readonly message: string | null;
   readonly description: string | null;
   readonly resolution: string | null;
+}
+
+/** The causes of an error: its variant's, or its entry's. */
+function causesOf(found: Found, entry: Entry | null): Entry["causes"] {
+  return (variantOf(found) ?? entry)?.causes ?? [];
 }
 
 /** Returns the explanation of an error as one line of JSON, with credentials masked. */
@@ -38,7 +44,7 @@ export function toJson({ found, entry, advice, message, description, resolution 
       reason: advice.reason,
       citations: advice.citations,
     },
-    causes: entry?.causes ?? [],
+    causes: causesOf(found, entry),
     notes: entry?.notes ?? [],
     docUrl: entry?.docUrl ?? null,
   });
@@ -62,7 +68,7 @@ export function toText(
     `${words.meaning} ${description ?? entry.description}`,
     resolution && `${words["what-to-do"]} ${resolution}`,
     `${words.advice} ${advice.action}${delay}. ${advice.reason}`,
-    ...entry.causes.map(
+    ...causesOf(found, entry).map(
       ({ cause, fix, citations }) =>
         `${words.cause}: ${cause}\n${words.fix}: ${fix}${citations.length > 0 ? `\n${words.reports}: ${citations.join(", ")}` : ""}`,
     ),

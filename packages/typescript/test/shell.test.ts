@@ -74,3 +74,17 @@ test("wrong usage ends with 2 and says what is right", () => {
   }
   expect(ask(["--help"])).toMatchObject({ status: 0, stderr: "" });
 });
+
+test.each(["de", "en", "ja"])("an error with a variant is explained by the variant, in %s", (locale) => {
+  const log =
+    '{"code":1110,"msg":"illegal param","success":false} {"code":2007,"msg":"your ip(1.2.3.4) cross-region access is not allowed","success":false}';
+  const { stdout } = ask(["--json", "--locale", locale], log);
+  const [parameter, region] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const own = JSON.parse(ask(["--json", "--locale", locale, "1110"]).stdout);
+  for (const field of ["message", "description", "resolution"]) expect(parameter[field]).not.toBe(own[field]);
+  expect([parameter.advice.action, own.advice.action]).toEqual(["fix-request", "wait"]);
+  expect(region.causes).toHaveLength(1);
+});

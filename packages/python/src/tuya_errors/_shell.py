@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from ._advice import Advice, advice
 from ._data import LANGUAGE, TITLE
-from ._entry import ErrorEntry
+from ._entry import Cause, ErrorEntry
 from ._languages import find_languages
 from ._lookup import lookup
 from ._mask import mask_text
@@ -37,11 +37,20 @@ class Found(NamedTuple):
     code: object
     entry: ErrorEntry | None
     advice: Advice
+    error: Any
+    """What the texts are of: a decoded error or an entry; None if the code is unknown."""
+
     message: str | None = None
     """The message that a log has; None if a code or a name was given."""
 
     request_id: str | None = None
     time: int | None = None
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """The causes of an error: its variant's, or its entry's."""
+        told = getattr(self.error, "variant", None) or self.entry
+        return told.causes if told else ()
 
 
 class _Options(NamedTuple):
@@ -139,9 +148,9 @@ def _find_word(word: str) -> list[Found]:
     named = (entry for entry in (*ENTRIES, *OBSERVED) if entry.name == name or name in entry.aliases)
     entry = lookup(word) or next(named, None)
     if entry is not None:
-        return [Found(entry[0], entry, advice(entry))]
+        return [Found(entry[0], entry, advice(entry), entry)]
     read = _read_text(word) if len(word.split()) > 1 else []
-    return read or [Found(word, None, advice(word))]
+    return read or [Found(word, None, advice(word), None)]
 
 
 def _find_reader() -> Callable[[str], Any] | None:
@@ -158,7 +167,7 @@ def _read_text(text: str) -> list[Found]:
     found: list[Any] = [] if reader is None else reader(text)
     seen = {(str(one.code), one.message): one for one in found}
     return [
-        Found(one.code, one.entry, advice(one), one.message, one.request_id, one.time) for one in seen.values()
+        Found(one.code, one.entry, advice(one), one, one.message, one.request_id, one.time) for one in seen.values()
     ]
 
 
@@ -178,9 +187,9 @@ def _to_json(found: Found, locale: str) -> str:
         "name": entry and entry.name,
         "documented": entry and entry.documented,
         "category": entry and entry.category,
-        "message": message_for(entry, locale),
-        "description": description_for(entry, locale),
-        "resolution": resolution_for(entry, locale),
+        "message": message_for(found.error, locale),
+        "description": description_for(found.error, locale),
+        "resolution": resolution_for(found.error, locale),
         "received": None if found.message is None else mask_text(found.message),
         "requestId": found.request_id,
         "time": found.time,
@@ -193,7 +202,7 @@ def _to_json(found: Found, locale: str) -> str:
             "reason": given.reason,
             "citations": given.citations,
         },
-        "causes": [cause._asdict() for cause in (entry.causes if entry else ())],
+        "causes": [cause._asdict() for cause in found.causes],
         "notes": entry.notes if entry else (),
         "docUrl": entry and entry.doc_url,
     }
@@ -204,7 +213,7 @@ def _to_text(found: Found, entry: ErrorEntry, locale: str) -> str:
     """Write the explanation of an error as paragraphs, in the words of the reference, with credentials masked."""
     words, given = _find_words(locale), found.advice
     head = f"{entry[0]} {entry.name}: {mask_text(found.message) if found.message else entry.message}"
-    message = message_for(entry, locale)
+    message = message_for(found.error, locale)
     paragraphs = [head if message == entry.message else f"{head}\n{message}"]
     if entry.deprecated:
         paragraphs.append(f"{_fill_in(words['deprecated'], entry.deprecated.since)} {entry.deprecated.reason}")
@@ -214,13 +223,13 @@ def _to_text(found: Found, entry: ErrorEntry, locale: str) -> str:
         paragraphs.append(f"{_fill_in(words['retired'], entry.retired.since)} {words['about-retired-entry']}")
     if not entry.documented:
         paragraphs.append(f"{words['not-documented']} {words['about-observed']}")
-    paragraphs.append(f"{words['meaning']} {description_for(entry, locale)}")
-    resolution = resolution_for(entry, locale)
+    paragraphs.append(f"{words['meaning']} {description_for(found.error, locale)}")
+    resolution = resolution_for(found.error, locale)
     if resolution:
         paragraphs.append(f"{words['what-to-do']} {resolution}")
     delay = "" if given.delay == "none" else f", {words[f'after-{given.delay}']}"
     paragraphs.append(f"{words['advice']} {given.action}{delay}. {given.reason}")
-    for cause, fix, citations in entry.causes:
+    for cause, fix, citations in found.causes:
         reports = f"\n{words['reports']}: {', '.join(citations)}" if citations else ""
         paragraphs.append(f"{words['cause']}: {cause}\n{words['fix']}: {fix}{reports}")
     paragraphs.extend(f"{words['note']} {note}" for note in entry.notes)

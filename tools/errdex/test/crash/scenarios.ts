@@ -25,6 +25,8 @@ export const SCENARIOS: readonly Scenario[] = [
       editJson(join(folder, "tuya/catalogue.json"), (catalogue) => {
         catalogue.errors = errors.slice(0, 60).map((entry) => ({ ...entry, category: "older", message: "Older." }));
         catalogue.categories = [{ id: "older", title: "Older" }];
+        // Nothing was released before, so that it needs no lock.
+        delete (catalogue as { released?: string }).released;
       });
       rmSync(join(folder, "tuya/locales"), { recursive: true });
       rmSync(join(folder, "tuya/catalogue.lock.json"));

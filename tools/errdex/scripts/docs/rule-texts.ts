@@ -9,12 +9,14 @@ export function ruleTexts(): string {
 }
 
 function ruleText(id: RuleId): string {
-  const { severity, summary, why, fix, example } = describeRule(id);
+  const { severity, summary, why, fix, structural, example } = describeRule(id);
+  const remark = structural !== undefined ? ", structural" : isSuppressible(id) ? ", can be suppressed" : "";
   return [
     `### ${id}`,
-    `**${severity[0]?.toUpperCase()}${severity.slice(1)}${isSuppressible(id) ? ", can be suppressed" : ""}.** ${summary}`,
+    `**${severity[0]?.toUpperCase()}${severity.slice(1)}${remark}.** ${summary}`,
     `**Why:** ${why}`,
     ...(fix === undefined ? [] : [`**How to fix it:** ${fix}`]),
+    ...(structural === undefined ? [] : [`**What relies on it:** ${structural}`]),
     ...snippetBlocks("Wrong", example.wrong),
     ...snippetBlocks("Right", example.right),
   ].join("\n\n");

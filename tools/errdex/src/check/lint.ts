@@ -1,7 +1,7 @@
 import { allEntries } from "../catalogue/entries.ts";
-import { SETTABLE } from "../config/settable-rules.ts";
+import { SETTABLE, whyStructural } from "../config/settable-rules.ts";
 import type { Finding, SourceDocument } from "../diagnostics/document.ts";
-import { lintSeverity, type RuleId } from "../diagnostics/registry/index.ts";
+import { isLintRule, lintSeverity, type RuleId } from "../diagnostics/registry/index.ts";
 import { RULES } from "./rules/index.ts";
 import { staleTranslation } from "./rules/stale-translation.ts";
 import { checkTexts } from "./shared/check-texts.ts";
@@ -104,11 +104,16 @@ function uselessSuppressions({ source, rules = {} }: LintInput, used: Suppressio
         );
         return [{ rule: SUPPRESSION_RULE, severity: "warning", ...found }];
       }
-      const isRule = RULES.some(({ id }) => id === rule);
-      const message = isRule ? `the rule ${rule} cannot be suppressed` : `there is no rule ${JSON.stringify(rule)}`;
-      const help = `The rules that can be suppressed are ${SUPPRESSIBLE.join(", ")}.`;
-      const found = problem(document, path, message, help);
-      return [{ rule: SUPPRESSION_RULE, severity: "error", ...found }];
+      return [{ rule: SUPPRESSION_RULE, severity: "error", ...problem(document, path, ...whyNotSuppressible(rule)) }];
     }),
   );
+}
+
+/** What is wrong with the suppression of a rule that no entry can suppress, and how to fix it. */
+function whyNotSuppressible(rule: string): readonly [message: string, help: string] {
+  const known = `The rules that can be suppressed are ${SUPPRESSIBLE.join(", ")}.`;
+  if (!isLintRule(rule)) return [`there is no rule ${JSON.stringify(rule)}`, known];
+  if (rule === staleTranslation.id) return [`the rule ${rule} cannot be suppressed`, known];
+  const message = `the rule ${rule} cannot be suppressed: it is structural`;
+  return [message, `Delete the suppression, and fix what the rule finds. ${whyStructural(rule)}`];
 }

@@ -1,8 +1,8 @@
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
-import { isLintRule, LINT_RULE_IDS } from "../diagnostics/registry/index.ts";
+import { isLintRule, LINT_RULE_IDS, type LintRuleId } from "../diagnostics/registry/index.ts";
 import { CONFIG_FORMAT, type Config, type RuleSetting, type StatedRules } from "./config.ts";
-import { needsReason, SETTABLE } from "./settable-rules.ts";
+import { needsReason, SETTABLE, whyStructural } from "./settable-rules.ts";
 
 /**
  * Reports a config for another version of errdex. Without this check its new fields would be reported as misspelt.
@@ -32,20 +32,22 @@ export function checkConfig(document: SourceDocument, config: Config, resolve: (
 
 function checkRules(document: SourceDocument, path: Path, rules: StatedRules = {}): Finding[] {
   return Object.entries(rules).flatMap(([id, setting]): Finding[] => {
-    if ((SETTABLE as readonly string[]).includes(id)) return checkReason(document, [...path, id], id, setting);
-    const message = isLintRule(id)
-      ? `the rule ${id} cannot be set: what is generated relies on it`
+    const isKnown = isLintRule(id);
+    if (isKnown && SETTABLE.includes(id)) return checkReason(document, [...path, id], id, setting);
+    const message = isKnown
+      ? `the rule ${id} cannot be set: it is structural`
       : `there is no rule ${JSON.stringify(id)}`;
-    const near = isLintRule(id) ? "" : didYouMean(id, LINT_RULE_IDS);
-    const help = `${near}The rules that can be set are ${SETTABLE.join(", ")}.`;
+    const help = isKnown
+      ? `Delete the setting, and fix what the rule finds. ${whyStructural(id)}`
+      : `${didYouMean(id, LINT_RULE_IDS)}The rules that can be set are ${SETTABLE.join(", ")}.`;
     return [{ rule: "config-file", severity: "error", document, path: [...path, id], side: "key", message, help }];
   });
 }
 
-/** A rule that protects users is only set with a reason. */
-function checkReason(document: SourceDocument, path: Path, id: string, setting: RuleSetting): Finding[] {
+/** A rule whose findings are errors is only set with a reason. */
+function checkReason(document: SourceDocument, path: Path, id: LintRuleId, setting: RuleSetting): Finding[] {
   if (!needsReason(id) || typeof setting === "object" || setting === "error") return [];
-  const message = `the rule ${id} protects users of the packages, so a setting needs a reason`;
+  const message = `the rule ${id} finds errors, so a setting needs a reason`;
   const help = `Write "${id}": { "severity": "${setting}", "reason": "…" }.`;
   return [{ rule: "config-file", severity: "error", document, path, message, help }];
 }

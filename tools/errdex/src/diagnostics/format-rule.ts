@@ -5,12 +5,19 @@ import type { RuleDescription, Snippets } from "./registry/rule-description.ts";
  *
  * @param remark a sentence to add, such as that the warning can be suppressed; empty for none.
  */
-export function formatRule(id: string, { severity, summary, why, fix, example }: RuleDescription, remark = ""): string {
+export function formatRule(
+  id: string,
+  { severity, summary, why, fix, structural, example }: RuleDescription,
+  remark = "",
+): string {
   return [
     `${id} (${severity})`,
     summary,
     `Why: ${why}`,
     ...(fix === undefined ? [] : [`How to fix it: ${fix}`]),
+    ...(structural === undefined
+      ? []
+      : [`Structural: ${structural} So this rule can neither be switched off, nor made a warning, nor suppressed.`]),
     ...(remark === "" ? [] : [remark]),
     `Wrong:\n${snippetLines(example.wrong)}`,
     `Right:\n${snippetLines(example.right)}`,

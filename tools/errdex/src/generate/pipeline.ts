@@ -15,7 +15,7 @@ import { configureSource } from "./configure-source.ts";
 import { finishFile } from "./finish-file.ts";
 import { makeFile } from "./make-file.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
-import { type PlannedFile, planFiles, type RenderedPart } from "./plan/plan-files.ts";
+import { type PlannedFile, planFiles, type RenderedPart, type WithheldFile } from "./plan/plan-files.ts";
 import { type BufferRenderer, rememberLast } from "./remember-last.ts";
 import type { Ingredients, RenderMemory } from "./render-memory.ts";
 import { createRenderer } from "./templates/renderer.ts";
@@ -68,6 +68,8 @@ export interface MakeOptions {
 export interface PlannedTarget extends Destination {
   /** The paths from the folder, in the order in which the files are made. */
   readonly paths: readonly string[];
+  /** The files that are not made, because their languages are not translated far enough. */
+  readonly withheld: readonly WithheldFile[];
   /**
    * Makes the files one by one. Call it once: it lets go of what a file was made from, because the files of a big
    * catalogue do not fit into memory together.
@@ -164,7 +166,7 @@ function planTarget(
   remembered: { readonly memory: RenderMemory; readonly ingredients: Ingredients } | null,
 ): { planned: PlannedTarget; diagnostics: Diagnostic[] } {
   const { target } = destination;
-  const nothing: PlannedTarget = { ...destination, paths: [], make: function* () {} };
+  const nothing: PlannedTarget = { ...destination, paths: [], withheld: [], make: function* () {} };
 
   // Parse, check and compile the templates, and the target's words in the languages that files are in.
   const languages = [source.catalogue.value.language, ...source.locales.map(({ value }) => value.locale)];
@@ -195,7 +197,7 @@ function planTarget(
     }
     renderer.forget();
   };
-  return { planned: { ...destination, paths, make }, diagnostics };
+  return { planned: { ...destination, paths, withheld: plan.withheld, make }, diagnostics };
 }
 
 /** The files by language, each list from the last to the first. */

@@ -66,6 +66,20 @@ export const CHANGE_CLASSES = {
     "minor",
     "minor",
   ),
+  "language-shown": changeClass(
+    "A package shows one more language: enough of it is translated.",
+    "none",
+    "none",
+    "minor",
+    "none",
+  ),
+  "language-hidden": changeClass(
+    "A package no longer shows a language: too little of it is translated for the package's target.",
+    "none",
+    "none",
+    "major",
+    "none",
+  ),
   "stale-policy-changed": changeClass(
     "Translations of earlier texts are shown, or are no longer shown.",
     "none",

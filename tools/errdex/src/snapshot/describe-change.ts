@@ -28,6 +28,10 @@ export function describeChange(change: Change, show: (text: string) => string): 
       return "more rules for decoding responses";
     case "translation-lost":
       return `no longer translated into ${subject}: ${before}`;
+    case "language-shown":
+      return `${subject} is now shown by ${after}`;
+    case "language-hidden":
+      return `${subject} is no longer shown by ${before}`;
     case "stale-policy-changed":
       return `stale translations of the ${subject}: the ${before} was shown, now the ${after} is`;
     case "about-changed":

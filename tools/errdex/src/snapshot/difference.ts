@@ -4,6 +4,7 @@ import type { TargetDefinition } from "../targets/target.ts";
 import { type Bump, bumpOf } from "./bump.ts";
 import type { Change } from "./change.ts";
 import { diffSnapshots } from "./diff-snapshots.ts";
+import { shownChanges } from "./shown-languages.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The changes between two versions of a catalogue, and the bump that they mean for each kind of consumer. */
@@ -29,7 +30,13 @@ export interface Policy {
 
 /** Compares two versions of a catalogue and classifies the changes. */
 export function differenceOf(before: Snapshot, after: Snapshot, { versioning, packages, targets }: Policy): Difference {
-  const changes = diffSnapshots(before, after);
+  const everywhere = diffSnapshots(before, after);
+  const shown = shownChanges(before, after, packages, targets);
+  const changes = [...everywhere, ...shown.map(({ change }) => change)].sort(byPlace);
+  const ofPackage = (name: string): Change[] => [
+    ...everywhere,
+    ...shown.filter((one) => one.name === name).map(({ change }) => change),
+  ];
   return {
     before: before.label,
     after: after.label,
@@ -41,7 +48,12 @@ export function differenceOf(before: Snapshot, after: Snapshot, { versioning, pa
     packages: packages.map(({ name, target }) => ({
       name,
       target,
-      bump: bumpOf(changes, targets.get(target)?.consumers ?? CONSUMER_IDS, versioning),
+      bump: bumpOf(ofPackage(name), targets.get(target)?.consumers ?? CONSUMER_IDS, versioning),
     })),
   };
+}
+
+/** The changes of the catalogue itself come before those of single codes. The order stays otherwise. */
+function byPlace(a: Change, b: Change): number {
+  return Number(a.code !== null) - Number(b.code !== null);
 }

@@ -58,9 +58,21 @@ test("a finding that can be suppressed is called so, and no other", () => {
     expect(called).not.toContain(id);
 });
 
+test("every rule of a catalogue is structural, and says why, or can be set", () => {
+  const words = (id: string): string => errdex("rule", id).stdout;
+  for (const { id } of RULES) {
+    const { settable } = JSON.parse(errdex("rule", id, "--format", "json").stdout);
+    expect([id, /^Structural: .+\. So this rule can neither be switched off/m.test(words(id))]).toEqual([
+      id,
+      !settable,
+    ]);
+  }
+  expect(words("unique-code")).toContain("Structural: Packages find an entry by its code");
+});
+
 test("as JSON, one is an object and all are a list", () => {
   const one = JSON.parse(errdex("rule", "code-range", "--format", "json").stdout);
-  expect(one).toEqual({ id: "code-range", ...describeRule("code-range"), suppressible: true });
+  expect(one).toEqual({ id: "code-range", ...describeRule("code-range"), settable: true, suppressible: true });
   const all = JSON.parse(errdex("rule", "--format", "json").stdout) as { id: string }[];
   expect(all.map(({ id }) => id)).toEqual(RULE_IDS);
   expect(all).toContainEqual(one);

@@ -30,7 +30,7 @@ const CASES: readonly (readonly [name: string, config: string, finding: string])
   [
     "a rule that is no switch",
     configText([MARKDOWN], {}, { rules: { "name-form": "warning" } }),
-    "config-file: the rule name-form cannot be set: what is generated relies on it. The rules that can be set are",
+    "config-file: the rule name-form cannot be set: it is structural. Delete the setting, and fix what the rule finds. The name is printed",
   ],
   [
     "an unknown severity",

@@ -14,7 +14,7 @@ import { tempFolder } from "../support/temp.ts";
 import { readTree } from "../support/tree.ts";
 
 const TARGETS = ["typescript", "markdown", "messages", "messages-gettext", "messages-xcstrings", "messages-android"];
-const WRITE = { kind: "write", overwrite: false } as const;
+const WRITE = { kind: "write", overwrite: false, dropLanguages: false } as const;
 
 /** Generates several targets, and gives how many files were made. */
 function run(spec: string, out: string, memory?: RenderMemory): number {

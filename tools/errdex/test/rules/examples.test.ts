@@ -45,6 +45,7 @@ describe.each(RULE_IDS.filter((id) => isShell(id) && id !== "file-size"))("%s", 
 
 test("only what no file can show is shown by commands", () => {
   expect(RULE_IDS.filter(isShell)).toEqual([
+    "dropped-language",
     "edited-output",
     "file-size",
     "foreign-output",
@@ -55,8 +56,8 @@ test("only what no file can show is shown by commands", () => {
 });
 
 test.each(RULE_IDS)("the description of %s is complete sentences", (id) => {
-  const { summary, why, fix = "." } = describeRule(id);
-  for (const text of [summary, why, fix]) expect(text).toMatch(/[.”]$/);
+  const { summary, why, fix = ".", structural = "." } = describeRule(id);
+  for (const text of [summary, why, fix, structural]) expect(text).toMatch(/[.”]$/);
 });
 
 test("every rule is described, with one severity", () => {

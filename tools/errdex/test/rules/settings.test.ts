@@ -87,7 +87,10 @@ describe("the config", () => {
     expect(`${bare.stdout}${bare.stderr}`).toContain('"lifecycle-order": { "severity": "off", "reason": "…" }');
   });
 
-  test("a rule that what is generated relies on is not", () => {
-    expect(configured({ "unique-code": { severity: "off", reason: "r" } }).exitCode).toBe(2);
+  test("a structural rule is not, whatever the reason", () => {
+    const { exitCode, stdout, stderr } = configured({ "unique-code": { severity: "off", reason: "r" } });
+    expect(exitCode).toBe(2);
+    expect(`${stdout}${stderr}`).toContain("the rule unique-code cannot be set: it is structural");
+    expect(`${stdout}${stderr}`).toContain("Packages find an entry by its code");
   });
 });

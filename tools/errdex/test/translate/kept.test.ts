@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Entry, Locale } from "../../src/catalogue/catalogue.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
@@ -106,4 +106,56 @@ test("a language that was never complete gets no pages", () => {
   writeCatalogue(folder, catalogueOf([ONE, TWO]), [{ ...german(ONE), locale: "nl" }]);
   expect(errdex("generate", folder, "--target", "markdown", "--out", out, "--quiet")).toMatchObject({ exitCode: 0 });
   expect(existsSync(join(out, "nl"))).toBe(false);
+});
+
+/** Generates the reference, in a project that was never released; tells the exit code and what was said. */
+function reference(...options: string[]): { exitCode: number; stdout: string } {
+  const { exitCode, stdout } = errdex("generate", folder, "--target", "markdown", "--out", out, "--quiet", ...options);
+  return { exitCode, stdout };
+}
+
+describe("a language of which too little is translated, and that was in no release", () => {
+  beforeEach(() => {
+    rmSync(join(folder, "catalogue.lock.json"));
+    write(ONE, TWO);
+    expect(reference()).toEqual({ exitCode: 0, stdout: "" });
+    write(ONE, TWO, entryOf(3, "THREE_FAILED"));
+  });
+  const pages = (): boolean[] => ["de/README.md", "de/general.md"].map((path) => existsSync(join(out, path)));
+
+  test("keeps its pages, and nothing is written, until somebody says so", () => {
+    const before = readFileSync(join(out, "README.md"), "utf8");
+    const { exitCode, stdout } = reference();
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(
+      "de/README.md:1:1 dropped-language: only 75 % of the texts are translated into de, and markdown needs 95 %: this file and 2 more would be deleted.",
+    );
+    expect(stdout).toContain("To delete the files, pass --drop-languages.");
+    expect([pages(), readFileSync(join(out, "README.md"), "utf8") === before]).toEqual([[true, true], true]);
+    expect(reference("--dry-run").stdout).toContain("dropped-language");
+  });
+
+  test("loses them with --drop-languages, which is a warning", () => {
+    const dry = reference("--drop-languages", "--dry-run");
+    expect([dry.exitCode, dry.stdout.includes("dropped-language (warning)"), pages()]).toEqual([0, true, [true, true]]);
+    const { exitCode, stdout } = reference("--drop-languages");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("dropped-language (warning): only 75 % of the texts are translated into de");
+    expect(stdout).toContain("this file and 2 more are deleted");
+    expect(pages()).toEqual([false, false]);
+    expect(reference()).toEqual({ exitCode: 0, stdout: "" });
+  });
+
+  test("--check says why its pages are out of date, also with --drop-languages", () => {
+    for (const options of [["--check"], ["--check", "--drop-languages"]]) {
+      const { exitCode, stdout } = reference(...options);
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain("dropped-language: only 75 %");
+    }
+  });
+
+  test("whose pages were edited keeps these without a word: they are not deleted anyway", () => {
+    for (const path of ["README", "general", "names"]) writeFileSync(join(out, `de/${path}.md`), "Ours.");
+    expect(reference("--dry-run").stdout).not.toContain("dropped-language");
+  });
 });

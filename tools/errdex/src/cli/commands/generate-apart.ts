@@ -128,7 +128,7 @@ class Taker {
     for (; this.#output < output; this.#output += 1) {
       if (this.#output >= 0) this.#writer?.end();
       const place = this.#outputs[this.#output + 1];
-      if (place !== undefined) this.#writer?.begin(place);
+      if (place !== undefined) this.#writer?.begin(place, this.#planned?.withheld[this.#output + 1] ?? []);
     }
   }
 

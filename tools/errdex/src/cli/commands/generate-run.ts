@@ -61,7 +61,7 @@ export function showFiles({ progress, kind }: GenerateRun): (done: number, total
 
 /** Whether the files are written or compared. */
 export function modeOf({ input, kind }: GenerateRun): GenerateMode {
-  return { kind, overwrite: input.options.has("overwrite") };
+  return { kind, overwrite: input.options.has("overwrite"), dropLanguages: input.options.has("drop-languages") };
 }
 
 /**
@@ -99,12 +99,12 @@ function failure({ input, environment }: GenerateRun, found: readonly Diagnostic
 export function finishedRun(
   run: GenerateRun,
   warnings: readonly Diagnostic[],
-  { outputs, diagnostics, stale }: GenerateOutcome,
+  { outputs, diagnostics, stale, warnings: dropped }: GenerateOutcome,
 ): Outcome {
   const { input, environment, kind, began, destinations } = run;
   const format = formatOf(input);
   const isQuiet = input.options.has("quiet");
-  const findings = [...run.targetFindings, ...warnings];
+  const findings = [...run.targetFindings, ...warnings, ...dropped];
   if (diagnostics.length > 0) return failure(run, [...findings, ...diagnostics]);
   const all = [...findings, ...stale.map(({ diagnostic }) => diagnostic)];
   const exitCode = stale.length > 0 ? 1 : 0;
@@ -116,7 +116,7 @@ export function finishedRun(
   // A formatter may be replaced without a trace in the project, so a run with one is never skipped.
   const isFormatted = destinations.some(({ formatters = [] }) => formatters.length > 0);
   const isWatched = input.options.has("watch");
-  if (kind === "write" && exitCode === 0 && isClean && !isFormatted && !isWatched) {
+  if (kind === "write" && exitCode === 0 && isClean && dropped.length === 0 && !isFormatted && !isWatched) {
     const unchanged = isQuiet ? [] : outputs.map(showUnchanged(false));
     const report = format === "text" ? [...shown, ...unchanged].join("\n") : findingsOnly;
     recordRun(input.words, traced(), outputs.flatMap(writtenFiles), report);

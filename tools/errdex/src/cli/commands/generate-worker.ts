@@ -4,7 +4,7 @@ import { generateAll } from "../../generate/generate-all.ts";
 import { type Generation, isFile } from "../../generate/pipeline.ts";
 import { startTrace, traced } from "../../io/read/trace.ts";
 import { TextBuffer } from "../../io/write/text-buffer.ts";
-import { countFiles } from "../../workflows/generate/generate-outputs.ts";
+import { countFiles, withheldIn } from "../../workflows/generate/generate-outputs.ts";
 import { parseInput } from "./command.ts";
 import { generateCommand } from "./generate.ts";
 import { generateJobs } from "./generate-jobs.ts";
@@ -27,8 +27,9 @@ function makeAll(): void {
   const input = parseInput(generateCommand, words);
   const { jobs } = generateJobs(input);
   const generation = generateAll(pipelineJobs(input, jobs));
-  const { diagnostics, command } = generation;
-  tell({ kind: "planned", diagnostics, command, total: countFiles(generation) });
+  const { outputs, diagnostics, command } = generation;
+  const withheld = outputs.map(withheldIn);
+  tell({ kind: "planned", diagnostics, command, withheld, total: countFiles(generation) });
   makeFiles(generation);
   tell({ kind: "end", seen: traced() });
 }

@@ -45,6 +45,10 @@ export const generateCommand: Command = {
       summary: "Render the sample data that a target's runtime is checked and tested with, not the package",
     },
     overwrite: { type: "boolean", summary: "Replace files in the way that errdex did not write" },
+    "drop-languages": {
+      type: "boolean",
+      summary: "Delete the pages of a language that is no longer translated far enough for the target",
+    },
     watch: { type: "boolean", summary: "Go on, and generate again whenever a file that was read changes" },
     quiet: { type: "boolean", summary: "Print nothing but findings" },
     format: FORMAT_OPTION,

@@ -1,4 +1,5 @@
 import { isSuppressible } from "../../check/lint.ts";
+import { SETTABLE } from "../../config/settable-rules.ts";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { formatRule } from "../../diagnostics/format-rule.ts";
@@ -30,7 +31,8 @@ function runRule(input: Input): Outcome {
 }
 
 function withId(id: RuleId): object {
-  return { id, ...describeRule(id), suppressible: isSuppressible(id) };
+  const settable = (SETTABLE as readonly RuleId[]).includes(id);
+  return { id, ...describeRule(id), settable, suppressible: isSuppressible(id) };
 }
 
 function asJson(value: unknown): string {

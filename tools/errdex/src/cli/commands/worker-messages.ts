@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { WithheldFile } from "../../generate/plan/plan-files.ts";
 import type { Seen } from "../../io/read/trace.ts";
 import type { RenderedFile } from "../../io/write/output.ts";
 
@@ -16,6 +17,8 @@ export type WorkerMessage =
       readonly kind: "planned";
       readonly diagnostics: readonly Diagnostic[];
       readonly command: string;
+      /** The files of each output that wait for translations. */
+      readonly withheld: readonly (readonly WithheldFile[])[];
       /** How many files will be made. */
       readonly total: number;
     }

@@ -31,6 +31,7 @@ export const ENTRY_RULES = {
     summary:
       "`conformance.json` belongs to a catalogue with an `envelope`. Each case has a name of its own, either a `body` or a `log`, and expects names of entries.",
     why: "Every package of the catalogue runs these cases in its own language. A case that cannot run, or expects an entry that does not exist, would fail in all of them.",
+    structural: "The tests of every generated package run these cases.",
     example: {
       wrong: {
         "catalogue.json": `{
@@ -56,6 +57,7 @@ export const ENTRY_RULES = {
     severity: "error",
     summary: "An entry's category is declared in the catalogue, and every category has an id of its own.",
     why: "Generated packages and pages are organised by category. An entry in an undeclared category would appear nowhere.",
+    structural: "Packages list errors by category, and the reference has a page for each.",
     example: {
       wrong: {
         "catalogue.json": `{
@@ -75,6 +77,7 @@ export const ENTRY_RULES = {
     severity: "error",
     summary: "Each variant of an entry has an id and messages of its own.",
     why: "A program learns from the server's message which variant it has. A message that two of them share tells nothing.",
+    structural: "The id of a variant is part of the key of its texts, and its messages decide which one is decoded.",
     example: {
       wrong: {
         "catalogue.json": `{
@@ -94,6 +97,7 @@ export const ENTRY_RULES = {
     severity: "error",
     summary: "An entry's source is declared in the catalogue, and every source has an id of its own.",
     why: "The source says which document an entry comes from. Importing a new revision of that document updates exactly the entries that name it.",
+    structural: "`import` finds the entries of a document by their source, and would take those of another.",
     example: {
       wrong: {
         "catalogue.json": `{
@@ -114,6 +118,7 @@ export const ENTRY_RULES = {
     summary:
       "`fault`, `retry`, `severity`, the `action` of an advice and `tags` have values of the catalogue's `vocabulary`, and every value there has an id, a title and a meaning.",
     why: "Programs branch on these values. A value with a typing error is one that no program knows, and one without a meaning is one that nobody can use.",
+    structural: "The values become types in the packages.",
     example: {
       wrong: {
         "catalogue.json": `{
@@ -137,6 +142,7 @@ export const ENTRY_RULES = {
       "`observed.json` belongs to this catalogue, and has categories of its own. Each of its entries has `citations` or a `source`.",
     why: "The API's documentation does not list these codes. Mixed with documented ones, readers would take them for the API's own statement. Citations or a source let a reader check that the code exists.",
     fix: "Give each observed entry a category that `observed.json` declares, and say where the code was seen or what names it.",
+    structural: "Packages and the reference list observed codes apart, by these categories.",
     example: {
       wrong: {
         "observed.json": `{
@@ -180,6 +186,7 @@ export const ENTRY_RULES = {
     severity: "error",
     summary: 'A code belongs to one entry only; the number 1010 and the string "1010" are the same code.',
     why: "A program that looks up a code gets one entry. With two entries, which one it gets would be an accident.",
+    structural: "Packages find an entry by its code, and message files a text.",
     example: {
       wrong: {
         "catalogue.json": `{

@@ -21,6 +21,7 @@ export const NAME_RULES = {
     severity: "error",
     summary: "Names and aliases consist of capitals, digits and single underscores, and begin with a letter.",
     why: "Every target derives its own form from this one: `TOKEN_EXPIRED` becomes `TokenExpired` or `token_expired`. Other forms cannot be converted without loss.",
+    structural: "The name is printed into code as it is. With other characters, it could become code of its own.",
     example: {
       wrong: { "catalogue.json": `{ "code": 1010, "name": "tokenExpired" }` },
       right: { "catalogue.json": `{ "code": 1010, "name": "TOKEN_EXPIRED" }` },
@@ -49,6 +50,7 @@ export const NAME_RULES = {
     severity: "error",
     summary: "A name or alias belongs to one code only, and occurs once.",
     why: "Programs refer to errors by name. A name with two codes would match the wrong error.",
+    structural: "Each name becomes a constant. Two equal ones do not compile.",
     example: {
       wrong: {
         "catalogue.json": `{

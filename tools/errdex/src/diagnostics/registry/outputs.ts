@@ -3,10 +3,22 @@ import { type RuleGroup, TERMINAL } from "./rule-description.ts";
 const GENERATE = "$ errdex generate errors --target markdown --out docs";
 const CHECK = `${GENERATE} --check`;
 const REWORD = "$ sed -i s/expired/outdated/ errors/catalogue.json";
+const TRANSLATE = "$ cp drafts/de.json errors/locales/de.json";
+const CONFIRM = "$ errdex translate acknowledge errors --locale de --all";
 const RENAME = "$ sed -i s/general/common/ errors/catalogue.json";
 
 /** Findings from comparing generated files with the expected ones. */
 export const OUTPUT_RULES = {
+  "dropped-language": {
+    severity: "error or warning",
+    summary: "A language that has pages keeps them.",
+    why: "A target may show a language only from a share of translated texts on. If texts are added, or translations are lost, a language may fall below it, and readers' links to its pages lead nowhere.",
+    fix: "Translate what is missing: `errdex translate status` shows it. Or delete the pages with `--drop-languages`; then this is a warning. A language that was in a release keeps its pages, with a note.",
+    example: {
+      wrong: { [TERMINAL]: `${TRANSLATE}\n${GENERATE}\n${REWORD}\n${GENERATE}` },
+      right: { [TERMINAL]: `${TRANSLATE}\n${GENERATE}\n${REWORD}\n${CONFIRM}\n${GENERATE}` },
+    },
+  },
   "edited-output": {
     severity: "error",
     summary: "A generated file has not been edited.",

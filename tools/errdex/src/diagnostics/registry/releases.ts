@@ -30,6 +30,8 @@ export const RELEASE_RULES = {
       "`catalogue.lock.json` is the lock of this catalogue and of the version that it says was `released`, is as errdex wrote it, and lists each code once.",
     why: "The lock records what has been released. `diff` and the rules about released entries compare with it, so a wrong lock gives wrong answers.",
     fix: "Restore the lock from version control. Do not edit it.",
+    structural:
+      "Rules about releases, `diff` and changesets compare with the lock. With a wrong one, they would be wrong as well.",
     example: {
       wrong: { "catalogue.json": `{ "id": "acme" }`, "catalogue.lock.json": `{ "catalogue": "parcel" }` },
       right: { "catalogue.json": `{ "id": "acme" }`, "catalogue.lock.json": `{ "catalogue": "acme" }` },

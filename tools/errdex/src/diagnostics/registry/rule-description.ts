@@ -19,6 +19,10 @@ export interface RuleDescription {
   readonly why: string;
   /** How to fix a finding, when it is not obvious. */
   readonly fix?: string;
+  /**
+   * What relies on the rule, as a sentence, if nothing works without it. Such a rule can neither be set nor suppressed.
+   */
+  readonly structural?: string;
   readonly example: { readonly wrong: Snippets; readonly right: Snippets };
 }
 

@@ -7,6 +7,7 @@ export const TEXT_RULES = {
     summary:
       "Every placeholder in an entry's texts is declared in `args`, every argument is used and declared once, a plural counts a number, and a choice is by a string.",
     why: "Generated functions take the declared arguments and fill them in. A placeholder without an argument would stay in the text as it is.",
+    structural: "Packages and message files print each argument by its declared name and type.",
     example: {
       wrong: { "catalogue.json": `{ "code": 1010, "message": "no device {device}" }` },
       right: {
@@ -62,6 +63,7 @@ export const TEXT_RULES = {
       "Braces in a message, description or resolution are placeholders such as `{device}`, plurals, choices, or quoted: `'{'`.",
     why: "Texts use ICU MessageFormat. A text with a brace that is neither cannot be converted to the formats of other platforms.",
     fix: "Write a placeholder as `{device}`, a plural as `{count, plural, one {…} other {…}}`, and a literal brace as `'{'`.",
+    structural: "Every target writes the message in its own syntax, from its parts.",
     example: {
       wrong: { "catalogue.json": `{ "code": 1010, "message": "the body is not {}" }` },
       right: { "catalogue.json": `{ "code": 1010, "message": "the body is not '{}'" }` },
@@ -114,6 +116,7 @@ export const TEXT_RULES = {
     summary: "No text or key contains a control character other than a newline or a tab, or half of a surrogate pair.",
     why: "Control characters are invisible, can steer a terminal, and are forbidden in XML. They usually come from copying.",
     fix: "Delete the character. A line ends with `\\n` alone.",
+    structural: "XML and other formats have no way to write these characters.",
     example: {
       wrong: { "catalogue.json": String.raw`{ "code": 1010, "message": "token\u0007 expired" }` },
       right: { "catalogue.json": `{ "code": 1010, "message": "token expired" }` },
@@ -146,6 +149,7 @@ export const TEXT_RULES = {
     summary:
       "Each target in use can write every message: it has no offset in a plural, and no value of a choice that the platform's keys cannot have.",
     why: "Most platforms have no offsets, and Fluent and Flutter limit the values of a choice. The message cannot be written for them without saying something else.",
+    structural: "The target has no way to write the text.",
     example: {
       wrong: {
         "errdex.config.json": `{

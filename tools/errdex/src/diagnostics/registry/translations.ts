@@ -61,6 +61,7 @@ export const TRANSLATION_RULES = {
     summary:
       "A locale file is named after its language, belongs to this catalogue, and is the only one for that language. Every language tag exists and is not a pseudo-locale.",
     why: "Packages look texts up by the tag. A wrong tag makes the texts unreachable, or shows them to readers of another language.",
+    structural: "The tag becomes the name of files and of constants.",
     example: {
       wrong: { "locales/german.json": `{ "locale": "de" }` },
       right: { "locales/de.json": `{ "locale": "de" }` },
@@ -70,6 +71,7 @@ export const TRANSLATION_RULES = {
     severity: "error",
     summary: "A translation has the same placeholders as the text that it translates.",
     why: "If a placeholder is missing, users do not see its value. If one is added, it cannot be filled in.",
+    structural: "Message files pass the arguments of the source text to every translation.",
     example: {
       wrong: {
         "catalogue.json": `{ "code": 1010, "message": "no device {device}", "args": [{ "name": "device", "type": "string" }] }`,

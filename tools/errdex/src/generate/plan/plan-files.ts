@@ -27,21 +27,34 @@ export interface PlannedFile {
   readonly language: string | null;
 }
 
+/** A file that is not made, because its language is not translated far enough. */
+export interface WithheldFile {
+  /** The destination that it would have, from the output folder, with `/`. */
+  readonly path: string;
+  readonly target: string;
+  /** The tag of the language. */
+  readonly language: string;
+  /** The share of translated texts that the language has, and that it needs, in percent. */
+  readonly complete: number;
+  readonly needed: number;
+}
+
 /** Which files of a target to make: those of a package, or the samples beside the target's runtime. */
 export type RenderedPart = "package" | "sample";
 
 /**
  * Plans every file of a target: how it is made, and its path.
  *
- * @returns the files, and a finding for each path that is unsafe or used twice.
+ * @returns the files, those that wait for translations, and a finding for each path that is unsafe or used twice.
  */
 export function planFiles(
   model: Model,
   target: Target,
   renderer: Renderer,
   part: RenderedPart = "package",
-): { files: PlannedFile[]; diagnostics: Diagnostic[] } {
+): { files: PlannedFile[]; withheld: WithheldFile[]; diagnostics: Diagnostic[] } {
   const files: PlannedFile[] = [];
+  const withheld: WithheldFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, string>();
   // Every folder that a file needs, with one such file.
@@ -74,8 +87,19 @@ export function planFiles(
       const language = "locale" in context ? (context as LocalisedContext).locale.original : null;
       add({ kind: "render", file, context }, path, ["files", index, isSample ? "sample" : "path"], language);
     }
+    const { complete: needed = 0 } = file;
+    for (const context of contextsWithheld(model, file)) {
+      const { tag: language, released: complete } = context.locale;
+      withheld.push({
+        path: renderer.renderPath(template, context),
+        target: target.id,
+        language,
+        complete,
+        needed,
+      });
+    }
   }
-  if (isSample) return { files, diagnostics };
+  if (isSample) return { files, withheld, diagnostics };
   const copies = planCopies(model, target, renderer);
   diagnostics.push(...copies.diagnostics);
   for (const copy of copies.value) add({ kind: "copy", copy }, copy.path, copy.at);
@@ -83,7 +107,18 @@ export function planFiles(
   if (target.conformance !== undefined && model.conformance !== null) {
     add({ kind: "conformance" }, renderer.renderPath(target.conformance, model), ["conformance"]);
   }
-  return { files, diagnostics };
+  return { files, withheld, diagnostics };
+}
+
+/** The contexts of the files that a language does not get, because it is not translated far enough. */
+function contextsWithheld(model: Model, { each, complete = 0 }: TargetFile): readonly LocalisedContext[] {
+  if (each !== "locale" && each !== "locale-category") return [];
+  const contexts = localiseEach(
+    model,
+    model.locales.filter((locale) => locale.released < complete),
+  );
+  if (each === "locale") return contexts;
+  return contexts.flatMap((context) => categoriesOf(context).map((category) => derive(context, { category })));
 }
 
 /** Why a path cannot stand beside the others: one of the two files would have to be a folder. */
@@ -144,7 +179,13 @@ const SERVED: Readonly<Record<AliasNeed, readonly AliasNeed[]>> = {
  * @param complete the smallest share of translated texts, in percent.
  */
 function localiseAll(model: Model, complete: number): LocalisedContext[] {
-  const locales = model.locales.filter((locale) => locale.released >= complete);
+  return localiseEach(
+    model,
+    model.locales.filter((locale) => locale.released >= complete),
+  );
+}
+
+function localiseEach(model: Model, locales: readonly LocaleModel[]): LocalisedContext[] {
   return locales.map((locale) =>
     derive(localiseModel(model, locale), { locale, otherLocales: locales.filter((other) => other !== locale) }),
   );

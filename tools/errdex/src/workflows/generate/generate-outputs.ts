@@ -1,4 +1,5 @@
-import type { Generation, MakeOptions } from "../../generate/pipeline.ts";
+import type { Generation, MakeOptions, PlannedOutput } from "../../generate/pipeline.ts";
+import type { WithheldFile } from "../../generate/plan/plan-files.ts";
 import { TextBuffer } from "../../io/write/text-buffer.ts";
 import { type GenerateMode, type GenerateOutcome, OutputsWriter } from "./outputs-writer.ts";
 
@@ -22,7 +23,7 @@ export function generateOutputs(
   let done = 0;
   try {
     for (const output of outputs) {
-      writer.begin(output);
+      writer.begin(output, withheldIn(output));
       for (const [index, { make, formatters = [] }] of output.targets.entries()) {
         const isKept = (path: string): boolean => writer.keep(index, path);
         // A formatter takes a text, not bytes.
@@ -39,6 +40,11 @@ export function generateOutputs(
   } finally {
     writer.close();
   }
+}
+
+/** The files of an output that wait for translations. */
+export function withheldIn({ targets }: PlannedOutput): WithheldFile[] {
+  return targets.flatMap(({ withheld }) => withheld);
 }
 
 /** How many files are planned. */

@@ -2,7 +2,9 @@ import { type Diagnostic, sortDiagnostics } from "../../diagnostics/diagnostic.t
 import { finishFile } from "../../generate/finish-file.ts";
 import { type FreshnessFinding, freshnessFinding } from "../../generate/freshness.ts";
 import { type Destination, isFile } from "../../generate/pipeline.ts";
+import { droppedLanguages } from "../../generate/plan/dropped-languages.ts";
 import { isOwnOutput } from "../../generate/plan/is-own-output.ts";
+import type { WithheldFile } from "../../generate/plan/plan-files.ts";
 import { type Decision, Reconciler } from "../../generate/reconcile.ts";
 import { isWritten } from "../../io/write/apply-changes.ts";
 import type { Content } from "../../io/write/content.ts";
@@ -18,6 +20,8 @@ export interface GenerateMode {
   readonly kind: "write" | "dry-run" | "check";
   /** Whether files in the way that errdex did not write are replaced. */
   readonly overwrite: boolean;
+  /** Whether the files of a language are deleted that is no longer translated far enough for them. */
+  readonly dropLanguages: boolean;
 }
 
 /** A file of an output folder, and what was or would be done with it. */
@@ -39,6 +43,8 @@ export interface GenerateOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Files that are out of date or in the way. When there is one, nothing was written. */
   readonly stale: readonly FreshnessFinding[];
+  /** Warnings about what was deleted. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** An output folder, and the targets that write into it. */
@@ -50,6 +56,8 @@ export interface OutputPlace {
 /** The output folder whose files are being taken. */
 interface OpenOutput {
   readonly place: OutputPlace;
+  /** By path. */
+  readonly withheld: ReadonlyMap<string, WithheldFile>;
   readonly disk: OutputFolder;
   readonly reconciler: Reconciler;
   readonly formats: readonly ((made: RenderedFile) => RenderedFile | Diagnostic)[];
@@ -68,6 +76,7 @@ export class OutputsWriter {
   readonly #outputs: OutputOutcome[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   readonly #stale: FreshnessFinding[] = [];
+  readonly #warnings: Diagnostic[] = [];
   #open: OpenOutput | null = null;
 
   /** @param command the command that generates the outputs again. */
@@ -79,15 +88,17 @@ export class OutputsWriter {
   /**
    * Begins the next output folder, after the last one has been ended.
    *
+   * @param withheld the files that its targets do not make, because their languages are not translated far enough.
    * @throws UsageError when it cannot be read.
    */
-  begin(place: OutputPlace): void {
+  begin(place: OutputPlace, withheld: readonly WithheldFile[]): void {
     const { folder, targets } = place;
     const disk = openOutput(folder);
     const ids = targets.map(({ target }) => target.id);
     const reconciler = new Reconciler(disk.manifest, ids, disk.isMerged);
     const formats = targets.map(({ formatters = [] }) => prepareFormatters(folder, formatters));
-    this.#open = { place, disk, reconciler, formats, files: [], found: [] };
+    const byPath = new Map(withheld.map((file) => [file.path, file]));
+    this.#open = { place, withheld: byPath, disk, reconciler, formats, files: [], found: [] };
   }
 
   /**
@@ -124,12 +135,21 @@ export class OutputsWriter {
 
   /** Ends an output folder: decides on the files that are not generated any more, and on the manifest. */
   end(): void {
-    const { place, disk, reconciler, files, found } = this.#output();
+    const { place, withheld, disk, reconciler, files, found } = this.#output();
     const { folder, targets } = place;
+    const lost: WithheldFile[] = [];
     for (const path of reconciler.dropped()) {
       const isOwn = (content: Content): boolean => targets.some(({ target }) => isOwnOutput(target, path, content));
       const decision = reconciler.drop(path, disk.read(path), isOwn);
       if (decision !== null) this.#note(decision);
+      const waiting = decision?.kind === "orphaned" ? withheld.get(path) : undefined;
+      if (waiting !== undefined) lost.push(waiting);
+    }
+    const { kind, dropLanguages } = this.#mode;
+    const isAllowed = dropLanguages && kind !== "check";
+    for (const diagnostic of droppedLanguages(folder, lost, isAllowed)) {
+      if (isAllowed) this.#warnings.push(diagnostic);
+      else found.push({ path: MANIFEST_NAME, finding: { diagnostic, difference: "" } });
     }
     this.#note(reconciler.manifest(disk.manifestText));
     this.#stale.push(...found.sort(byPath).map(({ finding }) => finding));
@@ -145,7 +165,7 @@ export class OutputsWriter {
   finish(): GenerateOutcome {
     const [diagnostics, stale] = [this.#diagnostics, this.#stale];
     if (this.#mode.kind === "write" && diagnostics.length === 0 && stale.length === 0) this.#transaction.commit();
-    return { outputs: this.#outputs, diagnostics: sortDiagnostics(diagnostics), stale };
+    return { outputs: this.#outputs, diagnostics: sortDiagnostics(diagnostics), stale, warnings: this.#warnings };
   }
 
   /** Removes what is staged and not written, and lets go of the folders. */

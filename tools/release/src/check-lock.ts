@@ -33,7 +33,11 @@ export function whyLockIsWrong(before: string | null, after: string | null, isRe
 const ADDABLE: readonly string[] = ["complete", "decoding", "language", "stale", "words"];
 
 /** What a lock records, as one text, without what another lock cannot have. */
-function recordOf({ allowed: _, $schema: __, errors, ...head }: ReadLock, other: ReadLock): string {
+function recordOf(
+  // `errdex upgrade` raises the number of the format, and records nothing else.
+  { allowed: _, $schema: __, format: ___, errors, ...head }: ReadLock,
+  other: ReadLock,
+): string {
   const known = (value: object, like: object | undefined): object => {
     const members = Object.entries(value).filter(
       // The rule lock-file checks the seal, which differs whenever something is added.

@@ -11,6 +11,7 @@ test("a lock that is the same, new, or has another allowance is right", () => {
   expect(whyLockIsWrong(BASE, BASE, false)).toBeNull();
   expect(whyLockIsWrong(null, BASE, false)).toBeNull();
   expect(whyLockIsWrong(null, null, false)).toBeNull();
+  expect(whyLockIsWrong(BASE, lock("1.0.0", [1, "2"], { format: 2, seal: "another" }), false)).toBeNull();
   expect(whyLockIsWrong(BASE, lock("1.0.0", [1, "2"], { allowed: [{ code: 1 }] }), false)).toBeNull();
 });
 

@@ -220,6 +220,8 @@ export type StalePolicy = Readonly<Record<TextField, "translation" | "source">>;
 
 /** A whole catalogue file. */
 export interface Catalogue {
+  /** The number of the format; 1 when left out. See catalogue/format.ts. */
+  readonly format?: number;
   readonly id: string;
   readonly title: string;
   readonly description?: string;

@@ -2,8 +2,11 @@ import type { Code, Envelope, StalePolicy } from "./catalogue.ts";
 
 // The types of a lock file. spec/schema/lock.schema.json explains each field.
 
-/** The version of the lock's format that errdex reads and writes. */
-export const LOCK_FORMAT = 1;
+/**
+ * The version of the lock's format that errdex writes. It reads format 1 as well, which does not tell of the
+ * vocabulary and of variants.
+ */
+export const LOCK_FORMAT = 2;
 
 /** The fields that programs act on, by the last part of each path. Only fields that the entry states. */
 export type LockedGuidance = Readonly<Record<string, string | number>>;
@@ -63,7 +66,7 @@ export interface Allowance {
 /** What has been released of a catalogue. */
 export interface Lock {
   readonly $schema?: string;
-  readonly format: typeof LOCK_FORMAT;
+  readonly format: 1 | typeof LOCK_FORMAT;
   readonly catalogue: string;
   readonly package: string;
   readonly version: string;

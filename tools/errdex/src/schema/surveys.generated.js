@@ -26,22 +26,28 @@ function fits0(v) {
   }
   return false;
 }
-const form0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 function fits1(v) {
+  if (v !== 1 && v !== 2) return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function fits2(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 40 && form0.test(v);
   }
   return false;
 }
-function fits2(v) {
+function fits3(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1;
   }
   return false;
 }
-function fits3(v) {
+function fits4(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 60 && form0.test(v);
@@ -49,27 +55,27 @@ function fits3(v) {
   return false;
 }
 const form1 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
-function fits4(v) {
+function fits5(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form1.test(v);
   }
   return false;
 }
-function fits5(v) {
+function fits6(v) {
   if (v !== "icu" && v !== "plain") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits6(v) {
+function fits7(v) {
   if (v !== "lower" && v !== "any") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form2 = new RegExp("^[^/\\\\].*$", "u");
-function fits7(v) {
+function fits8(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form2.test(v);
@@ -77,23 +83,23 @@ function fits7(v) {
   return false;
 }
 const form3 = new RegExp("^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
-function fits8(v) {
+function fits9(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form3.test(v);
   }
   return false;
 }
-function fits9(v) {
+function fits10(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "name":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "target":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -109,30 +115,30 @@ function fits9(v) {
   }
   return false;
 }
-function fits10(v) {
+function fits11(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits9(x)) return false;
+    for (const x of v) if (!fits10(x)) return false;
     return true;
   }
   return false;
 }
-function fits11(v) {
+function fits12(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "path":
-          if (!fits7(v[k])) return false;
-          break;
-        case "command":
-          if (!fits2(v[k])) return false;
-          break;
-        case "repository":
           if (!fits8(v[k])) return false;
           break;
+        case "command":
+          if (!fits3(v[k])) return false;
+          break;
+        case "repository":
+          if (!fits9(v[k])) return false;
+          break;
         case "packages":
-          if (!fits10(v[k])) return false;
+          if (!fits11(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -149,32 +155,32 @@ function fits11(v) {
   return false;
 }
 const form4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function fits12(v) {
+function fits13(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form4.test(v);
   }
   return false;
 }
-function fits13(v) {
+function fits14(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "id":
-          if (!fits12(v[k])) return false;
+          if (!fits13(v[k])) return false;
           break;
         case "title":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "publisher":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "revision":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "url":
-          if (!fits8(v[k])) return false;
+          if (!fits9(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -190,27 +196,27 @@ function fits13(v) {
   }
   return false;
 }
-function fits14(v) {
+function fits15(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits13(x)) return false;
+    for (const x of v) if (!fits14(x)) return false;
     return true;
   }
   return false;
 }
-function fits15(v) {
+function fits16(v) {
   if (v !== "minor" && v !== "major") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits16(v) {
+function fits17(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "added":
-          if (!fits15(v[k])) return false;
+          if (!fits16(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -224,44 +230,24 @@ function fits16(v) {
   }
   return false;
 }
-function fits17(v) {
+function fits18(v) {
   if (v !== "translation" && v !== "source") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
-}
-function fits18(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "message":
-          if (!fits17(v[k])) return false;
-          break;
-        case "description":
-          if (!fits17(v[k])) return false;
-          break;
-        case "resolution":
-          if (!fits17(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
 }
 function fits19(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "stale":
+        case "message":
+          if (!fits18(v[k])) return false;
+          break;
+        case "description":
+          if (!fits18(v[k])) return false;
+          break;
+        case "resolution":
           if (!fits18(v[k])) return false;
           break;
         default:
@@ -281,14 +267,34 @@ function fits20(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
+        case "stale":
+          if (!fits19(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits21(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
         case "id":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "title":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "description":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -303,46 +309,88 @@ function fits20(v) {
   }
   return false;
 }
-function fits21(v) {
+function fits22(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits20(x)) return false;
+    for (const x of v) if (!fits21(x)) return false;
     return true;
   }
   return false;
 }
-function fits22(v) {
+function fits23(v) {
   if (typeof v === "boolean") return true;
   return false;
 }
-function fits23(v) {
+function fits24(v) {
   if (v !== "none" && v !== "seconds" && v !== "minutes" && v !== "hours") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits24(v) {
+function fits25(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "id":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "title":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "description":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "repeat":
-          if (!fits22(v[k])) return false;
+          if (!fits23(v[k])) return false;
           break;
         case "action":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "delay":
+          if (!fits24(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits26(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits25(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits27(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits2(v[k])) return false;
+          break;
+        case "title":
+          if (!fits3(v[k])) return false;
+          break;
+        case "description":
+          if (!fits3(v[k])) return false;
+          break;
+        case "repeat":
+          if (!fits23(v[k])) return false;
+          break;
+        case "forUnknown":
           if (!fits23(v[k])) return false;
           break;
         default:
@@ -358,115 +406,73 @@ function fits24(v) {
   }
   return false;
 }
-function fits25(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits24(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits26(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "id":
-          if (!fits1(v[k])) return false;
-          break;
-        case "title":
-          if (!fits2(v[k])) return false;
-          break;
-        case "description":
-          if (!fits2(v[k])) return false;
-          break;
-        case "repeat":
-          if (!fits22(v[k])) return false;
-          break;
-        case "forUnknown":
-          if (!fits22(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    if (v["id"] === undefined) return false;
-    return true;
-  }
-  return false;
-}
-function fits27(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits26(x)) return false;
-    return true;
-  }
-  return false;
-}
 function fits28(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "id":
-          if (!fits1(v[k])) return false;
-          break;
-        case "title":
-          if (!fits2(v[k])) return false;
-          break;
-        case "description":
-          if (!fits2(v[k])) return false;
-          break;
-        case "question":
-          if (!fits22(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    if (v["id"] === undefined) return false;
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits27(x)) return false;
     return true;
   }
   return false;
 }
 function fits29(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits28(x)) return false;
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits2(v[k])) return false;
+          break;
+        case "title":
+          if (!fits3(v[k])) return false;
+          break;
+        case "description":
+          if (!fits3(v[k])) return false;
+          break;
+        case "question":
+          if (!fits23(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
     return true;
   }
   return false;
 }
 function fits30(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits29(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits31(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "fault":
-          if (!fits21(v[k])) return false;
+          if (!fits22(v[k])) return false;
           break;
         case "retry":
-          if (!fits25(v[k])) return false;
+          if (!fits26(v[k])) return false;
           break;
         case "severity":
-          if (!fits21(v[k])) return false;
+          if (!fits22(v[k])) return false;
           break;
         case "action":
-          if (!fits27(v[k])) return false;
+          if (!fits28(v[k])) return false;
           break;
         case "tags":
-          if (!fits29(v[k])) return false;
+          if (!fits30(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -480,22 +486,22 @@ function fits30(v) {
   }
   return false;
 }
-function fits31(v) {
+function fits32(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100 && v.length >= 1;
   }
   return false;
 }
-function fits32(v) {
+function fits33(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits31(x)) return false;
+    for (const x of v) if (!fits32(x)) return false;
     return true;
   }
   return false;
 }
-function fits33(v) {
+function fits34(v) {
   if (typeof v === "boolean") return true;
   if (typeof v === "number") {
     hasNumbers = true;
@@ -507,27 +513,27 @@ function fits33(v) {
   }
   return false;
 }
-function fits34(v) {
+function fits35(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits33(x)) return false;
+    for (const x of v) if (!fits34(x)) return false;
     return true;
   }
   return false;
 }
-function fits35(v) {
+function fits36(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "field":
-          if (!fits31(v[k])) return false;
+          if (!fits32(v[k])) return false;
           break;
         case "yes":
-          if (!fits34(v[k])) return false;
+          if (!fits35(v[k])) return false;
           break;
         case "no":
-          if (!fits34(v[k])) return false;
+          if (!fits35(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -542,67 +548,67 @@ function fits35(v) {
   }
   return false;
 }
-function fits36(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits35(x)) return false;
-    return true;
-  }
-  return false;
-}
 function fits37(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits31(x)) return false;
+    for (const x of v) if (!fits36(x)) return false;
     return true;
   }
   return false;
 }
 function fits38(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits32(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits39(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100 && v.length >= 3;
   }
   return false;
 }
-function fits39(v) {
+function fits40(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits38(x)) return false;
+    for (const x of v) if (!fits39(x)) return false;
     return true;
   }
   return false;
 }
-function fits40(v) {
+function fits41(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 500 && v.length >= 1;
   }
   return false;
 }
-function fits41(v) {
+function fits42(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits40(x)) return false;
+    for (const x of v) if (!fits41(x)) return false;
     return true;
   }
   return false;
 }
-function fits42(v) {
+function fits43(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "mentions":
-          if (!fits39(v[k])) return false;
+          if (!fits40(v[k])) return false;
           break;
         case "fields":
-          if (!fits41(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         case "commonMessages":
-          if (!fits41(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -616,34 +622,34 @@ function fits42(v) {
   }
   return false;
 }
-function fits43(v) {
+function fits44(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "within":
-          if (!fits32(v[k])) return false;
+          if (!fits33(v[k])) return false;
           break;
         case "success":
-          if (!fits36(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         case "code":
-          if (!fits37(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "message":
-          if (!fits37(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "requestId":
-          if (!fits37(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "time":
-          if (!fits37(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "result":
-          if (!fits37(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "logs":
-          if (!fits42(v[k])) return false;
+          if (!fits43(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -660,25 +666,25 @@ function fits43(v) {
   }
   return false;
 }
-function fits44(v) {
+function fits45(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits2(x)) return false;
+    for (const x of v) if (!fits3(x)) return false;
     return true;
   }
   return false;
 }
-function fits45(v) {
+function fits46(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "statement":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "patterns":
-          if (!fits44(v[k])) return false;
+          if (!fits45(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -694,22 +700,22 @@ function fits45(v) {
   }
   return false;
 }
-function fits46(v) {
+function fits47(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "id":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "title":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "description":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "codeRange":
-          if (!fits45(v[k])) return false;
+          if (!fits46(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -725,16 +731,16 @@ function fits46(v) {
   }
   return false;
 }
-function fits47(v) {
+function fits48(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits46(x)) return false;
+    for (const x of v) if (!fits47(x)) return false;
     return true;
   }
   return false;
 }
 const form5 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-function fits48(v) {
+function fits49(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= -9007199254740991 && v <= 9007199254740991;
@@ -745,7 +751,7 @@ function fits48(v) {
   }
   return false;
 }
-function fits49(v) {
+function fits50(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits0(x)) return false;
@@ -754,32 +760,32 @@ function fits49(v) {
   return false;
 }
 const form6 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
-function fits50(v) {
+function fits51(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 40 && form6.test(v);
   }
   return false;
 }
-function fits51(v) {
+function fits52(v) {
   if (v !== "string" && v !== "integer" && v !== "number" && v !== "date") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits52(v) {
+function fits53(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "name":
-          if (!fits50(v[k])) return false;
-          break;
-        case "type":
           if (!fits51(v[k])) return false;
           break;
+        case "type":
+          if (!fits52(v[k])) return false;
+          break;
         case "description":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -795,29 +801,29 @@ function fits52(v) {
   }
   return false;
 }
-function fits53(v) {
+function fits54(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits52(x)) return false;
+    for (const x of v) if (!fits53(x)) return false;
     return true;
-  }
-  return false;
-}
-function fits54(v) {
-  if (typeof v === "number") {
-    hasNumbers = true;
-    return Number.isInteger(v) && v >= 100 && v <= 599;
   }
   return false;
 }
 function fits55(v) {
   if (typeof v === "number") {
     hasNumbers = true;
-    return Number.isInteger(v) && v >= 0 && v <= 86400000;
+    return Number.isInteger(v) && v >= 100 && v <= 599;
   }
   return false;
 }
 function fits56(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 0 && v <= 86400000;
+  }
+  return false;
+}
+function fits57(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 1 && v <= 100;
@@ -825,43 +831,43 @@ function fits56(v) {
   return false;
 }
 const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-function fits57(v) {
+function fits58(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form7.test(v);
   }
   return false;
 }
-function fits58(v) {
+function fits59(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits57(x)) return false;
+    for (const x of v) if (!fits58(x)) return false;
     return true;
   }
   return false;
 }
-function fits59(v) {
+function fits60(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "action":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "delay":
-          if (!fits23(v[k])) return false;
+          if (!fits24(v[k])) return false;
           break;
         case "delayMs":
-          if (!fits55(v[k])) return false;
+          if (!fits56(v[k])) return false;
           break;
         case "maxAttempts":
-          if (!fits56(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits58(v[k])) return false;
+          if (!fits59(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -878,16 +884,16 @@ function fits59(v) {
   }
   return false;
 }
-function fits60(v) {
+function fits61(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits57(x)) return false;
+    for (const x of v) if (!fits58(x)) return false;
     return true;
   }
   return false;
 }
-function fits61(v) {
+function fits62(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -899,7 +905,7 @@ function fits61(v) {
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits60(v[k])) return false;
+          if (!fits61(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -916,39 +922,39 @@ function fits61(v) {
   }
   return false;
 }
-function fits62(v) {
+function fits63(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits61(x)) return false;
+    for (const x of v) if (!fits62(x)) return false;
     return true;
   }
   return false;
 }
-function fits63(v) {
+function fits64(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form0.test(v);
   }
   return false;
 }
-function fits64(v) {
+function fits65(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits63(x)) return false;
+    for (const x of v) if (!fits64(x)) return false;
     return true;
   }
   return false;
 }
-function fits65(v) {
+function fits66(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "id":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "messages":
-          if (!fits44(v[k])) return false;
+          if (!fits45(v[k])) return false;
           break;
         case "description":
           if (!fits0(v[k])) return false;
@@ -957,28 +963,28 @@ function fits65(v) {
           if (!fits0(v[k])) return false;
           break;
         case "fault":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "retry":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits54(v[k])) return false;
+          if (!fits55(v[k])) return false;
           break;
         case "severity":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "advice":
-          if (!fits59(v[k])) return false;
+          if (!fits60(v[k])) return false;
           break;
         case "causes":
-          if (!fits62(v[k])) return false;
+          if (!fits63(v[k])) return false;
           break;
         case "tags":
-          if (!fits64(v[k])) return false;
+          if (!fits65(v[k])) return false;
           break;
         case "citations":
-          if (!fits60(v[k])) return false;
+          if (!fits61(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -995,16 +1001,16 @@ function fits65(v) {
   }
   return false;
 }
-function fits66(v) {
+function fits67(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits65(x)) return false;
+    for (const x of v) if (!fits66(x)) return false;
     return true;
   }
   return false;
 }
-function fits67(v) {
+function fits68(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1013,31 +1019,31 @@ function fits67(v) {
           if (!fits0(v[k])) return false;
           break;
         case "fault":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "retry":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits54(v[k])) return false;
+          if (!fits55(v[k])) return false;
           break;
         case "severity":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "notes":
-          if (!fits49(v[k])) return false;
+          if (!fits50(v[k])) return false;
           break;
         case "advice":
-          if (!fits59(v[k])) return false;
+          if (!fits60(v[k])) return false;
           break;
         case "causes":
-          if (!fits62(v[k])) return false;
+          if (!fits63(v[k])) return false;
           break;
         case "tags":
-          if (!fits64(v[k])) return false;
+          if (!fits65(v[k])) return false;
           break;
         case "variants":
-          if (!fits66(v[k])) return false;
+          if (!fits67(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1051,7 +1057,7 @@ function fits67(v) {
   }
   return false;
 }
-function fits68(v) {
+function fits69(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1060,7 +1066,7 @@ function fits68(v) {
           if (!fits0(v[k])) return false;
           break;
         case "section":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1076,32 +1082,32 @@ function fits68(v) {
   return false;
 }
 const form8 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-function fits69(v) {
+function fits70(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form8.test(v);
   }
   return false;
 }
-function fits70(v) {
+function fits71(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits69(v[k])) return false;
+          if (!fits70(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "replacedBy":
-          if (!fits48(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "revision":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "lastListed":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1117,13 +1123,13 @@ function fits70(v) {
   }
   return false;
 }
-function fits71(v) {
+function fits72(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits69(v[k])) return false;
+          if (!fits70(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1138,13 +1144,13 @@ function fits71(v) {
   }
   return false;
 }
-function fits72(v) {
+function fits73(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "revision":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "message":
           if (!fits0(v[k])) return false;
@@ -1167,33 +1173,33 @@ function fits72(v) {
   }
   return false;
 }
-function fits73(v) {
+function fits74(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits72(x)) return false;
+    for (const x of v) if (!fits73(x)) return false;
     return true;
   }
   return false;
 }
-function fits74(v) {
+function fits75(v) {
   if (v !== "off" && v !== "warning") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits75(v) {
+function fits76(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "rule":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "reason":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "severity":
-          if (!fits74(v[k])) return false;
+          if (!fits75(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1209,27 +1215,27 @@ function fits75(v) {
   }
   return false;
 }
-function fits76(v) {
+function fits77(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits75(x)) return false;
+    for (const x of v) if (!fits76(x)) return false;
     return true;
   }
   return false;
 }
-function fits77(v) {
+function fits78(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits48(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits49(v[k])) return false;
+          if (!fits50(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
@@ -1241,49 +1247,49 @@ function fits77(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits53(v[k])) return false;
+          if (!fits54(v[k])) return false;
           break;
         case "resolution":
           if (!fits0(v[k])) return false;
           break;
         case "fault":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "retry":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits54(v[k])) return false;
+          if (!fits55(v[k])) return false;
           break;
         case "severity":
-          if (!fits1(v[k])) return false;
+          if (!fits2(v[k])) return false;
           break;
         case "editorial":
-          if (!fits67(v[k])) return false;
-          break;
-        case "source":
           if (!fits68(v[k])) return false;
           break;
-        case "citations":
-          if (!fits58(v[k])) return false;
-          break;
-        case "docUrl":
-          if (!fits8(v[k])) return false;
-          break;
-        case "since":
+        case "source":
           if (!fits69(v[k])) return false;
           break;
-        case "deprecated":
+        case "citations":
+          if (!fits59(v[k])) return false;
+          break;
+        case "docUrl":
+          if (!fits9(v[k])) return false;
+          break;
+        case "since":
           if (!fits70(v[k])) return false;
           break;
-        case "retired":
+        case "deprecated":
           if (!fits71(v[k])) return false;
           break;
+        case "retired":
+          if (!fits72(v[k])) return false;
+          break;
         case "previous":
-          if (!fits73(v[k])) return false;
+          if (!fits74(v[k])) return false;
           break;
         case "suppress":
-          if (!fits76(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1302,14 +1308,14 @@ function fits77(v) {
   }
   return false;
 }
-function fits78(v) {
+function fits79(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits77(x)) return false;
+    for (const x of v) if (!fits78(x)) return false;
     return true;
   }
   return false;
 }
-function fits79(v) {
+function fits80(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1317,53 +1323,56 @@ function fits79(v) {
         case "$schema":
           if (!fits0(v[k])) return false;
           break;
-        case "id":
+        case "format":
           if (!fits1(v[k])) return false;
           break;
+        case "id":
+          if (!fits2(v[k])) return false;
+          break;
         case "title":
-          if (!fits2(v[k])) return false;
-          break;
-        case "description":
-          if (!fits2(v[k])) return false;
-          break;
-        case "package":
           if (!fits3(v[k])) return false;
           break;
-        case "language":
+        case "description":
+          if (!fits3(v[k])) return false;
+          break;
+        case "package":
           if (!fits4(v[k])) return false;
           break;
-        case "messageSyntax":
+        case "language":
           if (!fits5(v[k])) return false;
           break;
-        case "argumentNames":
+        case "messageSyntax":
           if (!fits6(v[k])) return false;
           break;
+        case "argumentNames":
+          if (!fits7(v[k])) return false;
+          break;
         case "project":
-          if (!fits11(v[k])) return false;
+          if (!fits12(v[k])) return false;
           break;
         case "released":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "sources":
-          if (!fits14(v[k])) return false;
+          if (!fits15(v[k])) return false;
           break;
         case "versioning":
-          if (!fits16(v[k])) return false;
+          if (!fits17(v[k])) return false;
           break;
         case "translations":
-          if (!fits19(v[k])) return false;
+          if (!fits20(v[k])) return false;
           break;
         case "vocabulary":
-          if (!fits30(v[k])) return false;
+          if (!fits31(v[k])) return false;
           break;
         case "envelope":
-          if (!fits43(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "categories":
-          if (!fits47(v[k])) return false;
+          if (!fits48(v[k])) return false;
           break;
         case "errors":
-          if (!fits78(v[k])) return false;
+          if (!fits79(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1385,7 +1394,7 @@ function fits79(v) {
   }
   return false;
 }
-function fits80(v) {
+function fits81(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -1394,13 +1403,13 @@ function fits80(v) {
   }
   return false;
 }
-function fits81(v) {
+function fits82(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits80(v[k])) return false;
+          if (!fits81(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -1410,21 +1419,21 @@ function fits81(v) {
   }
   return false;
 }
-function fits82(v) {
-  if (!fits77(v)) return false;
+function fits83(v) {
+  if (!fits78(v)) return false;
   const counted = strings;
-    if (!fits81(v)) return false;
+    if (!fits82(v)) return false;
   strings = counted;
   return true;
 }
-function fits83(v) {
+function fits84(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits82(x)) return false;
+    for (const x of v) if (!fits83(x)) return false;
     return true;
   }
   return false;
 }
-function fits84(v) {
+function fits85(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1436,16 +1445,16 @@ function fits84(v) {
           if (!fits0(v[k])) return false;
           break;
         case "category":
-          if (!fits46(v[k])) return false;
-          break;
-        case "categories":
           if (!fits47(v[k])) return false;
           break;
+        case "categories":
+          if (!fits48(v[k])) return false;
+          break;
         case "sources":
-          if (!fits14(v[k])) return false;
+          if (!fits15(v[k])) return false;
           break;
         case "errors":
-          if (!fits83(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1462,16 +1471,16 @@ function fits84(v) {
   }
   return false;
 }
-function fits85(v) {
+function fits86(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "url":
-          if (!fits8(v[k])) return false;
+          if (!fits9(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1486,27 +1495,27 @@ function fits85(v) {
   }
   return false;
 }
-function fits86(v) {
+function fits87(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits85(x)) return false;
+    for (const x of v) if (!fits86(x)) return false;
     return true;
   }
   return false;
 }
-function fits87(v) {
+function fits88(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "term":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "forms":
-          if (!fits44(v[k])) return false;
+          if (!fits45(v[k])) return false;
           break;
         case "note":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1522,29 +1531,29 @@ function fits87(v) {
   }
   return false;
 }
-function fits88(v) {
+function fits89(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits87(x)) return false;
+    for (const x of v) if (!fits88(x)) return false;
     return true;
   }
   return false;
 }
-function fits89(v) {
+function fits90(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form9 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits90(v) {
+function fits91(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form9.test(v);
   }
   return false;
 }
-function fits91(v) {
+function fits92(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1553,10 +1562,10 @@ function fits91(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits89(v[k])) return false;
+          if (!fits90(v[k])) return false;
           break;
         case "source":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1573,16 +1582,16 @@ function fits91(v) {
   }
   return false;
 }
-function fits92(v) {
+function fits93(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits91(v[k])) return false;
+          if (!fits92(v[k])) return false;
           break;
         case "description":
-          if (!fits91(v[k])) return false;
+          if (!fits92(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1590,19 +1599,6 @@ function fits92(v) {
             break;
           }
           return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits93(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        default:
-          if (!fits92(v[k])) return false;
       }
     }
     return true;
@@ -1614,23 +1610,8 @@ function fits94(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "fault":
-          if (!fits93(v[k])) return false;
-          break;
-        case "retry":
-          if (!fits93(v[k])) return false;
-          break;
-        case "severity":
-          if (!fits93(v[k])) return false;
-          break;
-        case "action":
-          if (!fits93(v[k])) return false;
-          break;
-        case "tags":
-          if (!fits93(v[k])) return false;
-          break;
         default:
-          return false;
+          if (!fits93(v[k])) return false;
       }
     }
     return true;
@@ -1642,20 +1623,22 @@ function fits95(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "message":
-          if (!fits91(v[k])) return false;
+        case "fault":
+          if (!fits94(v[k])) return false;
           break;
-        case "description":
-          if (!fits91(v[k])) return false;
+        case "retry":
+          if (!fits94(v[k])) return false;
           break;
-        case "resolution":
-          if (!fits91(v[k])) return false;
+        case "severity":
+          if (!fits94(v[k])) return false;
+          break;
+        case "action":
+          if (!fits94(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits94(v[k])) return false;
           break;
         default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
           return false;
       }
     }
@@ -1668,8 +1651,21 @@ function fits96(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
+        case "message":
+          if (!fits92(v[k])) return false;
+          break;
+        case "description":
+          if (!fits92(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits92(v[k])) return false;
+          break;
         default:
-          if (!fits95(v[k])) return false;
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
       }
     }
     return true;
@@ -1680,7 +1676,6 @@ function fits97(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
-      if (!form5.test(k)) return false;
       switch (k) {
         default:
           if (!fits96(v[k])) return false;
@@ -1697,7 +1692,7 @@ function fits98(v) {
       if (!form5.test(k)) return false;
       switch (k) {
         default:
-          if (!fits95(v[k])) return false;
+          if (!fits97(v[k])) return false;
       }
     }
     return true;
@@ -1705,6 +1700,20 @@ function fits98(v) {
   return false;
 }
 function fits99(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form5.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits96(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits100(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1716,28 +1725,28 @@ function fits99(v) {
           if (!fits0(v[k])) return false;
           break;
         case "locale":
-          if (!fits4(v[k])) return false;
+          if (!fits5(v[k])) return false;
           break;
         case "sources":
-          if (!fits86(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         case "glossary":
-          if (!fits88(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "description":
-          if (!fits91(v[k])) return false;
+          if (!fits92(v[k])) return false;
           break;
         case "categories":
-          if (!fits93(v[k])) return false;
-          break;
-        case "vocabulary":
           if (!fits94(v[k])) return false;
           break;
+        case "vocabulary":
+          if (!fits95(v[k])) return false;
+          break;
         case "variants":
-          if (!fits97(v[k])) return false;
+          if (!fits98(v[k])) return false;
           break;
         case "errors":
-          if (!fits98(v[k])) return false;
+          if (!fits99(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1754,12 +1763,6 @@ function fits99(v) {
   }
   return false;
 }
-function fits100(v) {
-  if (v !== 1) return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
 const form10 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
 function fits101(v) {
   if (typeof v === "string") {
@@ -1774,13 +1777,13 @@ function fits102(v) {
       strings += 1;
       switch (k) {
         case "message":
-          if (!fits17(v[k])) return false;
+          if (!fits18(v[k])) return false;
           break;
         case "description":
-          if (!fits17(v[k])) return false;
+          if (!fits18(v[k])) return false;
           break;
         case "resolution":
-          if (!fits17(v[k])) return false;
+          if (!fits18(v[k])) return false;
           break;
         default:
           return false;
@@ -1799,7 +1802,7 @@ function fits103(v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
       }
     }
     return true;
@@ -1883,7 +1886,7 @@ function fits108(v) {
 function fits109(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits90(x)) return false;
+    for (const x of v) if (!fits91(x)) return false;
     return true;
   }
   return false;
@@ -1923,16 +1926,16 @@ function fits112(v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits48(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits49(v[k])) return false;
+          if (!fits50(v[k])) return false;
           break;
         case "documented":
-          if (!fits22(v[k])) return false;
+          if (!fits23(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
@@ -1941,19 +1944,19 @@ function fits112(v) {
           if (!fits105(v[k])) return false;
           break;
         case "message":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "description":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "resolution":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "guidance":
           if (!fits107(v[k])) return false;
           break;
         case "details":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "words":
           if (!fits108(v[k])) return false;
@@ -1962,7 +1965,7 @@ function fits112(v) {
           if (!fits109(v[k])) return false;
           break;
         case "untranslated":
-          if (!fits49(v[k])) return false;
+          if (!fits50(v[k])) return false;
           break;
         case "deprecated":
           if (!fits0(v[k])) return false;
@@ -1974,7 +1977,7 @@ function fits112(v) {
           if (!fits101(v[k])) return false;
           break;
         case "takenBy":
-          if (!fits48(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "renamed":
           if (!fits111(v[k])) return false;
@@ -2033,7 +2036,7 @@ function fits116(v) {
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits48(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
@@ -2074,10 +2077,10 @@ function fits118(v) {
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits48(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "reason":
-          if (!fits2(v[k])) return false;
+          if (!fits3(v[k])) return false;
           break;
         case "version":
           if (!fits101(v[k])) return false;
@@ -2111,7 +2114,7 @@ function fits120(v) {
           if (!fits0(v[k])) return false;
           break;
         case "format":
-          if (!fits100(v[k])) return false;
+          if (!fits1(v[k])) return false;
           break;
         case "catalogue":
           if (!fits0(v[k])) return false;
@@ -2123,13 +2126,13 @@ function fits120(v) {
           if (!fits101(v[k])) return false;
           break;
         case "about":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "envelope":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "decoding":
-          if (!fits43(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "language":
           if (!fits0(v[k])) return false;
@@ -2138,7 +2141,7 @@ function fits120(v) {
           if (!fits102(v[k])) return false;
           break;
         case "categories":
-          if (!fits49(v[k])) return false;
+          if (!fits50(v[k])) return false;
           break;
         case "locales":
           if (!fits103(v[k])) return false;
@@ -2150,7 +2153,7 @@ function fits120(v) {
           if (!fits115(v[k])) return false;
           break;
         case "seal":
-          if (!fits90(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "changes":
           if (!fits117(v[k])) return false;
@@ -2177,8 +2180,8 @@ function fits120(v) {
 }
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
-  catalogue: (value) => survey(fits79, value),
-  observed: (value) => survey(fits84, value),
-  locale: (value) => survey(fits99, value),
+  catalogue: (value) => survey(fits80, value),
+  observed: (value) => survey(fits85, value),
+  locale: (value) => survey(fits100, value),
   lock: (value) => survey(fits120, value),
 };

@@ -56,6 +56,7 @@ export function snapshotOfSource(source: CatalogueSource, label: string): Snapsh
 /** Catalogue fields excluded from the `about` hash because they are compared separately or not published. */
 const NOT_ABOUT = {
   $schema: undefined,
+  format: undefined,
   id: undefined,
   package: undefined,
   project: undefined,

@@ -26,7 +26,7 @@ test("files are formatted before they are compared, so that --check agrees", () 
   expect(errdex("generate")).toMatchObject({ exitCode: 0 });
   expect(readFileSync(join(folder, "docs/general.md"), "utf8")).toContain("TOKEN EXPIRED");
   // The lock has one form only.
-  expect(readFileSync(join(folder, "docs/catalogue.lock.json"), "utf8")).toContain('"format": 1');
+  expect(readFileSync(join(folder, "docs/catalogue.lock.json"), "utf8")).toContain('"format": 2');
   expect(errdex("generate", "--check")).toMatchObject({ exitCode: 0 });
   expect(errdex("generate").stdout).toMatch(/already up to date$/);
   writeTree(folder, { "errdex.config.json": outputs() });

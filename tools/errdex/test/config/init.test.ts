@@ -217,7 +217,7 @@ test("where errdex is installed, editors find the schemas", () => {
     '{\n  "$schema": "./node_modules/errdex/schema/config.schema.json",\n  "format": 1,',
   );
   expect(readFileSync("errors/catalogue.json", "utf8")).toContain(
-    '{\n  "$schema": "../node_modules/errdex/schema/catalogue.schema.json",\n  "id": "parcel-api",',
+    '{\n  "$schema": "../node_modules/errdex/schema/catalogue.schema.json",\n  "format": 2,\n  "id": "parcel-api",',
   );
   generateAndCheck();
 });

@@ -97,6 +97,18 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: "upgrade",
+    words: ["upgrade", "tuya"],
+    prepare(folder) {
+      putTuya(folder);
+      const first = (file: string): void =>
+        editJson(join(folder, "tuya", file), (value) => {
+          (value as { format?: number }).format = 1;
+        });
+      for (const file of ["catalogue.json", "catalogue.lock.json"]) first(file);
+    },
+  },
+  {
     name: "lock",
     words: ["lock", "tuya"],
     prepare(folder) {

@@ -116,10 +116,10 @@ describe("wrong sides", () => {
 
   test("a lock of a newer format, a damaged one, and a catalogue that does not fit: by file, line and column", () => {
     mkdirSync("package");
-    writeFileSync("package/catalogue.lock.json", '{\n  "format": 2,\n  "entries": []\n}\n');
+    writeFileSync("package/catalogue.lock.json", '{\n  "format": 3,\n  "entries": []\n}\n');
     expect(diff("package", "errors")).toMatchObject({
       exitCode: 1,
-      stdout: `package/catalogue.lock.json:2:13 lock-format: the lock has format 2, but this version of errdex reads format 1. Use the version of errdex that wrote the lock, or a newer one.\n1 error`,
+      stdout: `package/catalogue.lock.json:2:13 lock-format: the lock has format 3, but this version of errdex reads format 2 and older ones. Use the version of errdex that wrote the lock, or a newer one.\n1 error`,
     });
     writeFileSync("package/catalogue.lock.json", '{ "format": 1 }');
     expect(diff("package", "errors").stdout).toContain('the field "catalogue" is missing');

@@ -32,7 +32,9 @@ test("the minimal catalogue is minimal: no field can be left out", () => {
   const catalogue = JSON.parse(text) as Record<string, unknown>;
   for (const field of Object.keys(catalogue)) {
     const { [field]: _, ...rest } = catalogue;
-    expect(findings(JSON.stringify(rest)), field).toContain(`the field "${field}" is missing`);
+    // Without its number, a catalogue has format 1.
+    if (field === "format") expect(findings(JSON.stringify(rest))).toEqual([]);
+    else expect(findings(JSON.stringify(rest)), field).toContain(`the field "${field}" is missing`);
   }
 });
 

@@ -28,7 +28,7 @@ export function valueOfSchema(draw: Draw, schema: JsonSchema, makers: Makers, pa
   if (properties !== undefined) {
     const members = Object.entries(properties).flatMap(([name, member]): [string, unknown][] => {
       const inner = path === "" ? name : `${path}.${name}`;
-      if (name === "$schema" || !(required.includes(name) || draw.chance(0.4))) return [];
+      if (name === "$schema" || inner === "format" || !(required.includes(name) || draw.chance(0.4))) return [];
       const value = valueOfSchema(draw, resolve(member), makers, inner);
       return value === undefined ? [] : [[name, value]];
     });

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 test("the first lock is of 0.1.0, or of the version that is given", () => {
-  expect(read()).toMatchObject({ format: 1, catalogue: "acme", version: "0.1.0", allowed: [] });
+  expect(read()).toMatchObject({ format: 2, catalogue: "acme", version: "0.1.0", allowed: [] });
   folder = tempFolder();
   write(ONE);
   lock("--version", "3.0.0");
@@ -152,10 +152,10 @@ describe("what is refused leaves everything as it was", () => {
     expect(lock()).toMatchObject({ exitCode: 1 });
     expect(readTree(folder)).toEqual(files);
     write(ONE, TWO);
-    writeFileSync(join(folder, "catalogue.lock.json"), '{ "format": 2 }');
+    writeFileSync(join(folder, "catalogue.lock.json"), '{ "format": 3 }');
     expect(lock()).toMatchObject({ exitCode: 1 });
-    expect(said(lock())).toContain("catalogue.lock.json:1:13 lock-format: the lock has format 2");
-    expect(readFileSync(join(folder, "catalogue.lock.json"), "utf8")).toBe('{ "format": 2 }');
+    expect(said(lock())).toContain("catalogue.lock.json:1:13 lock-format: the lock has format 3");
+    expect(readFileSync(join(folder, "catalogue.lock.json"), "utf8")).toBe('{ "format": 3 }');
   });
 });
 

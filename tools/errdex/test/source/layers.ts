@@ -8,6 +8,7 @@ export const LAYERS: readonly string[] = [
   "messages",
   "formats",
   "schema",
+  "upgrade",
   "io",
   "snapshot",
   "model",

@@ -52,7 +52,7 @@ export function writeLock(
     };
   });
   const lock = {
-    format: 1,
+    format: 2,
     catalogue: "parcel",
     package: "parcel-errors",
     version: "0.0.0",

@@ -47,6 +47,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./lock.ts")).lockCommand,
   },
   {
+    name: "upgrade",
+    summary: "Bring a catalogue to format 2, the one of today",
+    load: async () => (await import("./upgrade.ts")).upgradeCommand,
+  },
+  {
     name: "migrate",
     summary: "Write a guide for upgrading to a newer version of a catalogue",
     load: async () => (await import("./migrate.ts")).migrateCommand,

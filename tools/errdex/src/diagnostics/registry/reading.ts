@@ -62,8 +62,8 @@ msgstr "Content-Type: text/plain; charset=UTF-8\n"`,
     why: "A newer errdex may record facts in the lock that an older one does not know. The older one would lose them when it writes the lock.",
     fix: "Use the version of errdex that wrote the lock, or a newer one. Do not edit the lock.",
     example: {
-      wrong: { "catalogue.lock.json": `{ "format": 2 }` },
-      right: { "catalogue.lock.json": `{ "format": 1 }` },
+      wrong: { "catalogue.lock.json": `{ "format": 3 }` },
+      right: { "catalogue.lock.json": `{ "format": 2 }` },
     },
   },
   schema: {

@@ -13,6 +13,7 @@ import { validateSchema } from "../../schema/validate-schema.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { snapshotOfLock } from "../../snapshot/snapshot-of-lock.ts";
 import { snapshotOfSource } from "../../snapshot/snapshot-of-source.ts";
+import { lockAsUpgraded } from "../../upgrade/plan-upgrade.ts";
 
 /** One side of a difference. */
 export interface ComparedSide {
@@ -60,7 +61,7 @@ function pathOf(name: string): string | null {
 export function loadSideFrom(path: string, label: string, files: Files): Loaded<ComparedSide> {
   const lock = lockOf(path, files);
   if (lock !== null) return loadLock(lock, label, files);
-  const { value, diagnostics } = readSource(path, files);
+  const { value, diagnostics } = readSource(path, files, "upgrade");
   return { value: value === null ? null : { snapshot: snapshotOfSource(value, label), source: value }, diagnostics };
 }
 
@@ -79,8 +80,9 @@ function lockOf(path: string, files: Files): string | null {
 }
 
 function loadLock(file: string, label: string, files: Files): Loaded<ComparedSide> {
-  const { value: document, diagnostics } = loadDocument(file, files);
-  if (document === null) return { value: null, diagnostics };
+  const { value: loaded, diagnostics } = loadDocument(file, files);
+  if (loaded === null) return { value: null, diagnostics };
+  const document = lockAsUpgraded(loaded);
   const tooNew = checkLockFormat(document);
   const findings: Diagnostic[] = (tooNew.length > 0 ? tooNew : validateSchema("lock", document)).map(toDiagnostic);
   if (findings.length > 0) return { value: null, diagnostics: findings };

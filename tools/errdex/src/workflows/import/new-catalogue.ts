@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { stringify } from "yaml";
 import type { Catalogue, CatalogueSource } from "../../catalogue/catalogue.ts";
+import { CATALOGUE_FORMAT } from "../../catalogue/format.ts";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
@@ -29,6 +30,7 @@ export function newSource({ file, path, folderName, id, title, language = "en" }
   const name = id ?? slugOf(folderName);
   if (name === null) throw new UsageError(`no id can be derived from the folder's name ${folderName}. Pass --id.`);
   const value: Catalogue = {
+    format: CATALOGUE_FORMAT,
     id: name,
     title: title ?? folderName,
     package: /(^|-)errors$/.test(name) ? name : `${name}-errors`,

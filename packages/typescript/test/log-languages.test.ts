@@ -10,10 +10,11 @@ import { amount } from "../../../tools/errdex/test/support/long.ts";
 const spec = join(import.meta.dirname, "../../../spec/tuya");
 const { cases } = JSON.parse(readFileSync(join(spec, "conformance.json"), "utf8")) as { cases: { log?: string }[] };
 const harmless = readFileSync(join(spec, "logs/harmless.jsonl"), "utf8").trim().split("\n");
-const seeds = [
-  ...cases.flatMap(({ log = [] }) => log),
-  ...harmless.map((line) => (JSON.parse(line) as { text: string }).text),
-];
+// As many of either kind: a list that grows must not crowd out the errors.
+const errors = cases.flatMap(({ log = [] }) => log);
+const texts = harmless.map((line) => (JSON.parse(line) as { text: string }).text);
+const ofEither = (index: number): string[] => [errors[index % errors.length] ?? "", texts[index] ?? ""];
+const seeds = texts.flatMap((_, index) => ofEither(index));
 const FIELDS = [
   "code",
   "msg",

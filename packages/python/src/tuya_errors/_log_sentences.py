@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ._characters import LINE_BLANKS
+from ._characters import LINE_BLANKS, WORD
 from ._log_code import LogCode, read_code
 from ._log_envelope import read_id, read_time
 from ._log_error import Finding
@@ -23,6 +23,10 @@ from ._log_words import is_similar
 _NO_PROSE = re.compile(r"[={}<>();\[\]]")
 # Where words may begin: behind a word for error, a colon, a quotation mark or a bracket.
 _BEGINNING = re.compile(ERROR_WORD + "|[=(\uff08:\uff1a]|[\"'`\u201c\u2018\u300c\u00ab]|\\] |[-\u2013\u2014|>] ")
+
+
+# What another program says in the same sentence: a comma, then a word that is no field's name.
+_GOES_ON = re.compile(f"[,\uff0c][{LINE_BLANKS}]?(?![{WORD}]{{1,40}}[{LINE_BLANKS}]?[=:\uff1a])[{WORD}]")
 
 
 class LogContext(NamedTuple):
@@ -168,7 +172,13 @@ def read_words(log: LogText, context: LogContext) -> Iterator[Finding]:
             message = read_known(log.text, start, end) if has_error or has_sign else None
             if message is None or message.known is None:
                 continue
-            if message.known.is_common and not (has_error and has_sign):
+            if not (has_error or not message.known.is_common if has_sign else _is_rare(log.text, message)):
                 continue
             entries = message.known.entries
             yield Finding(None, message.text, None, None, entries, "words", "medium", message.start, message.end)
+
+
+def _is_rare(text: str, message: LogMessage) -> bool:
+    """Return whether words tell enough where nothing mentions the API: no other software says them, and nothing else."""
+    known = message.known
+    return known is not None and not known.is_common and _GOES_ON.match(text, message.end) is None

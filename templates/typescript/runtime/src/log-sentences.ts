@@ -1,10 +1,10 @@
-import { LINE_BLANKS } from "./characters.js";
+import { LINE_BLANKS, WORD } from "./characters.js";
 import { type LogCode, readCode } from "./log-code.js";
 import type { Finding } from "./log-error.js";
 import { ERROR_WORD, LOG_FORMS, type LogForm, TRIES_LIMIT, WORDS_LIMIT } from "./log-forms.js";
 import { type LogMessage, readKnown, readMessage, readMessageBefore, says } from "./log-message.js";
 import { type LogRecords, nextPair } from "./log-records.js";
-import { endOfLine, type LogText, lineOf, skip } from "./log-text.js";
+import { endOfLine, type LogText, lineOf, matchAt, skip } from "./log-text.js";
 import { isSimilar } from "./log-words.js";
 
 /** What is known about the lines of a text. */
@@ -166,14 +166,23 @@ export function readWords(log: LogText, context: LogContext): Finding[] {
       const start = skip(log.text, `${LINE_BLANKS}:\uff1a`, from + offset, to);
       const hasError = errorAt <= start;
       const message = hasError || context.hasSign(line) ? readKnown(log.text, start, to) : undefined;
-      const isEnough = message?.known?.isCommon === false || (hasError && context.hasSign(line));
-      if (message === undefined || !isEnough) return [];
+      if (message === undefined) return [];
+      const isEnough = context.hasSign(line) ? hasError || !message.known?.isCommon : isRare(log.text, message);
+      if (!isEnough) return [];
       const received = { code: null, message: message.text, requestId: null, time: null };
       const place = { start: message.start, end: message.end };
       const entries = message.known?.entries ?? [];
       return [{ received, entries, form: "words", confidence: "medium" as const, ...place }];
     });
   });
+}
+
+/** Matches what another program says in the same sentence: a comma, then a word that is no field's name. */
+const GOES_ON = new RegExp(`[,\uff0c][${LINE_BLANKS}]?(?![${WORD}]{1,40}[${LINE_BLANKS}]?[=:\uff1a])[${WORD}]`, "y");
+
+/** Returns whether words tell enough where nothing mentions the API: no other software says them, and nothing else. */
+function isRare(text: string, { known, end }: LogMessage): boolean {
+  return known?.isCommon === false && matchAt(GOES_ON, text, end) === undefined;
 }
 
 /** Returns the offsets behind the first matches of a pattern. */

@@ -1,3 +1,6 @@
+/** A word; with `notBehind` only where none of these letters stand in front of it: `default` has no `fault`. */
+export type LogWord = string | { readonly word: string; readonly notBehind: readonly string[] };
+
 /** The parts of spec/log-forms.json. */
 export interface LogForms {
   readonly limits: Readonly<Record<"text" | "value" | "message" | "words" | "tries", number>>;
@@ -7,7 +10,7 @@ export interface LogForms {
     /** Ranges of characters beyond ASCII that are no letters, in hexadecimal. */
     readonly marks: readonly string[];
   };
-  readonly errorWords: readonly string[];
+  readonly errorWords: readonly LogWord[];
   readonly codeWords: readonly string[];
   /** What makes a `code` behind it another one. */
   readonly notCodes: readonly string[];
@@ -54,11 +57,12 @@ export function nameClass(name: string): string {
 export function expandPattern(table: LogForms, pattern: string): string {
   const { lineBlanks, lineBreaks } = table.characters;
   // First a look at the first letter, because engines are slow to try so many words everywhere.
-  const either = (words: readonly string[]): string => {
-    const firsts = new Set(words.flatMap(([first = ""]) => [first.toLowerCase(), first.toUpperCase()]));
-    return `(?=[${[...firsts].join("")}])(?:${[...words]
-      .sort((a, b) => b.length - a.length)
-      .map(anyCase)
+  const either = (listed: readonly LogWord[]): string => {
+    const words = listed.map((word) => (typeof word === "string" ? { word, notBehind: [] } : word));
+    const firsts = new Set(words.flatMap(({ word: [first = ""] }) => [first.toLowerCase(), first.toUpperCase()]));
+    return `(?=[${[...firsts].join("")}])(?:${words
+      .sort((a, b) => b.word.length - a.word.length)
+      .map(({ word, notBehind }) => notBehind.map((letters) => `(?<!${anyCase(letters)})`).join("") + anyCase(word))
       .join("|")})`;
   };
   const parts: Readonly<Record<string, string>> = {

@@ -9,6 +9,9 @@ const ONLY_LONG = "test/**/*.long.test.ts";
 /** What a file imports that gives itself more to do in `pnpm test:long`. */
 const HAS_MORE = /^import .*\/support\/long\.ts";$/m;
 
+/** In milliseconds. No measure of speed: it ends a test that hangs, also on a machine that does other work. */
+const LONG_TIMEOUT = 900_000;
+
 /**
  * How vitest runs the tests of a package. The project `quick`, which `pnpm test` runs, has every file
  * but `*.long.test.ts`. The project `long`, which `pnpm test:long` runs, has those, and again the files
@@ -25,7 +28,7 @@ export function testOptions(folder: string, testTimeout: number): NonNullable<Vi
   const long = files.filter((file) => HAS_MORE.test(readFileSync(join(folder, file), "utf8")));
   const projects: TestProjectConfiguration[] = [
     { extends: true, test: { name: "quick", include: [ALL], exclude: [ONLY_LONG] } },
-    { extends: true, test: { name: "long", include: [ONLY_LONG, ...long], provide: { long: true } } },
+    { extends: true, test: { name: "long", include: [ONLY_LONG, ...long], provide: { long: true }, testTimeout: LONG_TIMEOUT } },
   ];
   return {
     projects,

@@ -28,7 +28,10 @@ export function testOptions(folder: string, testTimeout: number): NonNullable<Vi
   const long = files.filter((file) => HAS_MORE.test(readFileSync(join(folder, file), "utf8")));
   const projects: TestProjectConfiguration[] = [
     { extends: true, test: { name: "quick", include: [ALL], exclude: [ONLY_LONG] } },
-    { extends: true, test: { name: "long", include: [ONLY_LONG, ...long], provide: { long: true }, testTimeout: LONG_TIMEOUT } },
+    {
+      extends: true,
+      test: { name: "long", include: [ONLY_LONG, ...long], provide: { long: true }, testTimeout: LONG_TIMEOUT },
+    },
   ];
   return {
     projects,

@@ -25,14 +25,24 @@ function rowOf(table: string, name: string): readonly string[] {
   return table.slice(start + name.length + 3, table.indexOf("\n", start + 1)).split(" ");
 }
 
+/** The parent that CLDR states for a locale; undefined for most, which have the one that their tag tells. */
+function statedParent(tag: string): string | undefined {
+  if (parents === null) {
+    parents = new Map();
+    for (const row of LOCALE_CHILDREN.trim().split("\n")) {
+      const [parent = "", children = ""] = row.split(": ");
+      for (const child of children.split(" ")) parents.set(child, parent);
+    }
+  }
+  return parents.get(tag);
+}
+
+let parents: Map<string, string> | null = null;
+
 /** The locale in which a reader looks next, by CLDR; null when there is none. */
 function parentOf(tag: string): string | null {
-  const at = LOCALE_CHILDREN.indexOf(` ${tag}`);
-  const end = LOCALE_CHILDREN[at + tag.length + 1];
-  if (at !== -1 && (end === " " || end === "\n")) {
-    const start = LOCALE_CHILDREN.lastIndexOf("\n", at) + 1;
-    return LOCALE_CHILDREN.slice(start, LOCALE_CHILDREN.indexOf(":", start));
-  }
+  const stated = statedParent(tag);
+  if (stated !== undefined) return stated;
   const cut = tag.lastIndexOf("-");
   if (cut === -1) return null;
   const parent = tag.slice(0, cut);
@@ -98,6 +108,8 @@ export function localeAliases(available: readonly string[]): LocaleAlias[] {
 }
 
 function aliasesIn(language: string, available: readonly string[]): LocaleAlias[] {
+  // All platforms find the bare language where it is the only one, and nobody is led elsewhere.
+  if (available.length === 1 && available[0] === language) return [];
   const aliases = new Map<string, LocaleAlias>();
   const add = (tag: string, original: string, need: AliasNeed): void => {
     aliases.set(tag, { tag, original, need });

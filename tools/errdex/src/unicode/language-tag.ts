@@ -64,9 +64,17 @@ function replaceRegion(tag: LanguageTag): LanguageTag {
  * @param tag a BCP 47 tag.
  */
 export function likelyTag(tag: string): string {
-  const parsed = parseTag(tag);
-  return parsed === null ? tag : formatTag(addLikely(parsed));
+  let likely = likelyTags.get(tag);
+  if (likely === undefined) {
+    const parsed = parseTag(tag);
+    likely = parsed === null ? tag : formatTag(addLikely(parsed));
+    likelyTags.set(tag, likely);
+  }
+  return likely;
 }
+
+/** The tags that were asked for. The same few are asked for again and again. */
+const likelyTags = new Map<string, string>();
 
 function addLikely(tag: LanguageTag): LanguageTag {
   const { language } = tag;
@@ -91,8 +99,16 @@ export function whatIsUnknown({ language, script, region }: LanguageTag): string
 
 /** The value of a key in a text of `key=value`, which are separated by white space. */
 function find(table: string, key: string): string | undefined {
-  return new RegExp(`\\s${key}=(\\S+)`).exec(table)?.[1];
+  let values = tables.get(table);
+  if (values === undefined) {
+    values = new Map(table.split(/\s+/).map((row) => row.split("=") as [string, string]));
+    tables.set(table, values);
+  }
+  return values.get(key);
 }
+
+/** The values of each table by key, read when the first one is asked for. */
+const tables = new Map<string, ReadonlyMap<string, string>>();
 
 function has(table: string, code: string): boolean {
   return new RegExp(`\\s${code}\\s`).test(table);

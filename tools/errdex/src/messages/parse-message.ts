@@ -60,6 +60,7 @@ function parseSimple(
   isIcu: boolean,
 ): MessagePart[] | null {
   if (isIcu && source.includes("'") && QUOTING.test(source)) return null;
+  if (!source.includes("{")) return source.includes("}") ? null : source === "" ? [] : [{ kind: "text", text: source }];
   const parts: MessagePart[] = [];
   let at = 0;
   while (at < source.length) {

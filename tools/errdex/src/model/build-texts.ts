@@ -25,6 +25,7 @@ import type { Names } from "../targets/names.ts";
 import type { ErrorModel } from "./error-model.ts";
 import { later } from "./lazy.ts";
 import type { LocalisedErrorModel, TextArgModel, TextModel } from "./locale-model.ts";
+import { type Parsing, PlainText } from "./plain-text.ts";
 
 /** A text to show in one language. The state is null for the catalogue's own language. */
 export interface ShownText {
@@ -59,19 +60,23 @@ export function prepareTexts(
   languages: readonly LocaleTexts[],
   dialect: MessageDialect,
 ): (errors: readonly ErrorModel[], index: number) => LocalisedErrorModel[] {
-  const headOf = prepareHeads(languages, dialect);
+  const sourceOf: SourceOf = (codeText, field) => languages[0]?.textsOf(codeText)[field]?.text ?? "";
+  const headOf = prepareHeads(languages, sourceOf, dialect);
   return (errors, index) => {
-    const language = languages[index];
-    if (language === undefined) throw new RangeError(`There is no language ${index}.`);
+    const texts = languages[index];
+    if (texts === undefined) throw new RangeError(`There is no language ${index}.`);
+    const language = { ...texts, headOf, parse: parsingOf(texts, sourceOf, dialect) };
     const built: LocalisedErrorModel[] = [];
     for (const error of errors) {
-      const shown = language.textsOf(error.codeText);
-      const entry = new LocalisedError(error, language, shown, headOf, dialect);
+      const entry = new LocalisedError(error, language, texts.textsOf(error.codeText));
       if (entry.hasTexts) built.push(entry);
     }
     return built;
   };
 }
+
+/** The text of an entry in the catalogue's own language. */
+type SourceOf = (codeText: string, field: TextField) => string;
 
 /** What a text has in common in all languages: what it counts and chooses by, and its arguments. */
 interface TextHead {
@@ -80,23 +85,20 @@ interface TextHead {
   readonly order: TextArgs;
 }
 
-type HeadOf = (error: ErrorModel, field: TextField) => TextHead;
+/** Finds the head of a text; null when the text has no argument in any language, and nothing to compare. */
+type HeadOf = (error: ErrorModel, field: TextField) => TextHead | null;
 
-/** Returns a function that finds the head of a text, and keeps those of texts with arguments: they cost most. */
-function prepareHeads(languages: readonly LocaleTexts[], dialect: MessageDialect): HeadOf {
+/** Returns a function that finds the head of a text, and keeps it. */
+function prepareHeads(languages: readonly LocaleTexts[], sourceOf: SourceOf, dialect: MessageDialect): HeadOf {
   const filled = later(() => findFilled(languages));
   const kept = new Map<string, TextHead>();
   return ({ codeText, args }, field) => {
+    if (!filled()[field].has(codeText)) return null;
     const key = `${codeText}.${field}`;
-    const [own] = languages;
-    const source = own?.textsOf(codeText)[field]?.text ?? "";
-    // Nearly all texts have no arguments in any language. Then there is nothing to compare between languages.
-    if (!filled()[field].has(codeText)) {
-      const { parts } = parseMessage(source, [], dialect);
-      return { source: { parts, singular: parts }, variants: NO_VARIANTS, order: NO_ARGS };
-    }
     const found = kept.get(key);
     if (found !== undefined) return found;
+    const [own] = languages;
+    const source = sourceOf(codeText, field);
     const names = args.map(({ name }) => name);
     const written = languages.flatMap(({ tag, textsOf, change = same }) => {
       const text = textsOf(codeText)[field]?.text;
@@ -126,12 +128,32 @@ function findFilled(languages: readonly LocaleTexts[]): { readonly [Field in Tex
   return filled;
 }
 
-const NO_VARIANTS: Variants = { counted: null, chosen: null, placed: null };
-const NO_ARGS: TextArgs = { takesArgs: false, shown: [], gapless: true };
-
 function same(parts: readonly MessagePart[]): readonly MessagePart[] {
   return parts;
 }
+
+/** A language, and how its texts are read. */
+interface ReadLanguage extends LocaleTexts {
+  readonly headOf: HeadOf;
+  readonly parse: Parsing & {
+    /** The parts of a text of an entry with these arguments. */
+    filled(text: string, args: readonly ArgModel[]): readonly MessagePart[];
+  };
+}
+
+function parsingOf({ change = same }: LocaleTexts, sourceOf: SourceOf, dialect: MessageDialect): ReadLanguage["parse"] {
+  const parse = (text: string): readonly MessagePart[] => parseMessage(text, NO_NAMES, dialect).parts;
+  return {
+    source: (codeText, field) => parse(sourceOf(codeText, field)),
+    shown: change === same ? parse : (text) => change(parse(text)),
+    filled(text, args) {
+      const names = args.map(({ name }) => name);
+      return change(parseMessage(text, names, dialect).parts);
+    },
+  };
+}
+
+const NO_NAMES: readonly string[] = [];
 
 /** An entry in one language. Its texts are parsed when they are read. */
 class LocalisedError implements LocalisedErrorModel {
@@ -140,12 +162,10 @@ class LocalisedError implements LocalisedErrorModel {
   readonly names: Names;
   readonly args: readonly ArgModel[];
   readonly #error: ErrorModel;
-  readonly #language: LocaleTexts;
+  readonly #language: ReadLanguage;
   readonly #shown: ShownTexts;
-  readonly #headOf: HeadOf;
-  readonly #dialect: MessageDialect;
 
-  constructor(error: ErrorModel, language: LocaleTexts, shown: ShownTexts, headOf: HeadOf, dialect: MessageDialect) {
+  constructor(error: ErrorModel, language: ReadLanguage, shown: ShownTexts) {
     this.code = error.code;
     this.codeText = error.codeText;
     this.names = error.names;
@@ -153,8 +173,6 @@ class LocalisedError implements LocalisedErrorModel {
     this.#error = error;
     this.#language = language;
     this.#shown = shown;
-    this.#headOf = headOf;
-    this.#dialect = dialect;
   }
 
   get hasTexts(): boolean {
@@ -174,49 +192,55 @@ class LocalisedError implements LocalisedErrorModel {
   }
 
   get texts(): TextModel[] {
-    return TEXT_FIELDS.flatMap((field) => {
+    const texts: TextModel[] = [];
+    for (const field of TEXT_FIELDS) {
       const shown = this.#shown[field];
-      return shown === undefined ? [] : [this.#build(field, shown)];
-    });
+      if (shown !== undefined) texts.push(this.#build(field, shown));
+    }
+    return texts;
   }
 
   #display(field: TextField): string | null {
     const shown = this.#shown[field];
-    return shown === undefined ? null : displayMessage(this.#parse(shown));
-  }
-
-  #parse({ text }: ShownText): readonly MessagePart[] {
-    const names = this.args.map(({ name }) => name);
-    const { change = same } = this.#language;
-    return change(parseMessage(text, names, this.#dialect).parts);
+    if (shown === undefined) return null;
+    const { parse } = this.#language;
+    // Without a brace, there is no argument to display.
+    return displayMessage(shown.text.includes("{") ? parse.filled(shown.text, this.args) : parse.shown(shown.text));
   }
 
   #build(field: TextField, shown: ShownText): TextModel {
-    const { source, variants, order } = this.#headOf(this.#error, field);
+    const { headOf, parse, tag } = this.#language;
+    const head = headOf(this.#error, field);
+    return head === null
+      ? new PlainText(this.codeText, field, FIELD_NAMES[field], shown, parse)
+      : this.#buildFilled(field, shown, head, parse.filled(shown.text, this.args), tag);
+  }
+
+  #buildFilled(
+    field: TextField,
+    { state, stale }: ShownText,
+    { source, variants, order }: TextHead,
+    unplaced: readonly MessagePart[],
+    tag: string,
+  ): TextModel {
     const { args, codeText } = this;
-    const unplaced = this.#parse(shown);
-    const head = {
+    const parts = placeParts(unplaced, args, order);
+    const plural = pluralForms(parts, source.parts, variants, tag);
+    const named = placeholdersOf(parts);
+    return {
       field,
       names: FIELD_NAMES[field],
       key: `${codeText}.${field}`,
-      state: shown.state,
-      stale: shown.stale,
+      state,
+      stale,
       source,
       shown: order.shown,
       takesArgs: order.takesArgs,
-    };
-    if (order === NO_ARGS)
-      return { ...head, parts: unplaced, args: [], filled: false, plural: null, ordinal: null, choice: null };
-    const parts = placeParts(unplaced, args, order);
-    const plural = pluralForms(parts, source.parts, variants, this.#language.tag);
-    const named = placeholdersOf(parts);
-    return {
-      ...head,
       parts,
       args: args.filter(({ name }) => named.includes(name)).map((arg) => withFormat(arg, parts)),
       filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
       plural,
-      ordinal: ordinalForms(parts, variants, this.#language.tag),
+      ordinal: ordinalForms(parts, variants, tag),
       choice: choiceForms(parts, source.parts, variants),
     };
   }

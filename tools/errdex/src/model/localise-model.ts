@@ -1,4 +1,3 @@
-import { eachText } from "../catalogue/field-lists.ts";
 import { localiseVocabulary } from "./build-vocabulary.ts";
 import type { CategoryHead, CategoryModel, ErrorModel } from "./error-model.ts";
 import { derive, later, withLazy } from "./lazy.ts";
@@ -59,12 +58,11 @@ function makeTranslator(
     return made;
   };
   const translate = (error: ErrorModel): ErrorModel => {
-    const shown = texts.get(error.code) ?? error.translation;
     const { deprecated } = error;
     const successor = deprecated?.replacedBy ?? null;
     return {
       ...error,
-      translation: eachText((field) => shown[field]),
+      translation: texts.get(error.code) ?? error.translation,
       category: inCategory(error.category),
       faultValue: faultOf(error.fault),
       retryValue: retryOf(error.retry),

@@ -50,6 +50,8 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
   /** The innermost comment around the current position. */
   let comment: CommentSyntax | null = null;
   let root: Root | null = null;
+  /** The last comment that was written. */
+  let last: { text: string; style: CommentSyntax | null; indent: unknown; written: string } = NO_COMMENT;
   /** Words without placeholders, as they are written in one language outside of comments. */
   const writtenWords = new Map<string, string>();
   let wordsLanguage = "";
@@ -119,7 +121,11 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
       comment = style;
       const text = content();
       comment = outer;
-      return writeComment(text, style, Number(indent ?? 0));
+      // A PO file has the same comment before each text of an entry.
+      if (text !== last.text || style !== last.style || indent !== last.indent) {
+        last = { text, style, indent, written: writeComment(text, style, Number(indent ?? 0)) };
+      }
+      return last.written;
     },
     isTrue(value) {
       if (value === undefined) throw new TypeError("there is no such field");
@@ -130,6 +136,8 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
     },
   };
 }
+
+const NO_COMMENT = { text: "", style: null, indent: undefined, written: "" };
 
 /** What a helper does when the syntax lacks what it writes. The checker finds such helpers before. */
 function withoutSyntax(part: string): () => never {

@@ -28,7 +28,12 @@ interface Cardinals extends CountingModel {
   /** Every category, also those of fractions, in CLDR's order. */
   readonly categories: readonly string[];
   readonly select: (n: number) => string;
+  /** The first two whole numbers up to {@link USUAL} of each category that has any; computed once. */
+  readonly usual: () => ReadonlyMap<string, readonly number[]>;
 }
+
+/** The largest number that is usual. French, Spanish, Italian and Portuguese have a category for millions alone. */
+const USUAL = 1000;
 
 /** A language that CLDR does not count in. */
 const UNKNOWN = [OTHER, OTHER] as const;
@@ -48,15 +53,38 @@ function cardinalsOf(language: string): Cardinals {
     const written = cases.map(({ condition }, index) =>
       condition === null ? String(index) : `${condition.written} ? ${index} : `,
     );
+    const select = (n: number): string => {
+      for (let index = 0; index < cases.length; index += 1) {
+        const { category, condition } = cases[index] as PluralCase;
+        if (condition === null || condition.holds(n)) return category;
+      }
+      return OTHER;
+    };
+    let usual: ReadonlyMap<string, readonly number[]> | null = null;
     cardinals = {
       forms: cases.map(({ category }) => ({ category, names: { category } })),
       rule: written.join(""),
       categories: categories.split(" "),
-      select: (n) => cases.find(({ condition }) => condition?.holds(n) ?? true)?.category ?? OTHER,
+      select,
+      usual() {
+        usual ??= firstNumbers(select);
+        return usual;
+      },
     };
     known.set(key, cardinals);
   }
   return cardinals;
+}
+
+function firstNumbers(select: (n: number) => string): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (let number = 0; number <= USUAL; number += 1) {
+    const category = select(number);
+    const first = numbers.get(category);
+    if (first === undefined) numbers.set(category, [number]);
+    else if (first.length === 1) first.push(number);
+  }
+  return numbers;
 }
 
 /** The row of a language's own tag, or of the longest beginning of it that has one: `pt-PT`, then `pt`. */
@@ -109,8 +137,19 @@ export function categoriesOf(language: string, type: "cardinal" | "ordinal" = "c
  */
 export function usualCategoriesOf(language: string, type: "cardinal" | "ordinal" = "cardinal"): readonly string[] {
   if (type === "ordinal") return (rowOf(ORDINALS, language) ?? UNKNOWN)[0].split(" ");
-  const { categories, select } = cardinalsOf(language);
-  const occurring = new Set<string>();
-  for (let number = 0; number <= 1000; number += 1) occurring.add(select(number));
-  return categories.filter((category) => occurring.has(category));
+  const { categories, usual } = cardinalsOf(language);
+  return categories.filter((category) => usual().has(category));
+}
+
+/**
+ * The only whole number of a plural category: 1 for `one` in English. A platform that has no texts for exact numbers
+ * can show the text for `=1` under such a category.
+ *
+ * @param language a BCP 47 tag.
+ * @param category a CLDR category.
+ * @returns null when the category has no whole number up to 1000, or several.
+ */
+export function onlyNumberOf(language: string, category: string): number | null {
+  const numbers = cardinalsOf(language).usual().get(category);
+  return numbers?.length === 1 ? (numbers[0] as number) : null;
 }

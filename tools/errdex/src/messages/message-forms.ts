@@ -1,7 +1,6 @@
 import type { Names } from "../targets/names.ts";
-import { categoriesOf, countingOf, selectorOf } from "./counting.ts";
+import { categoriesOf, countingOf, onlyNumberOf, selectorOf } from "./counting.ts";
 import { type Branch, type MessagePart, OTHER, otherCase } from "./message.ts";
-import { onlyNumberOf } from "./single-number.ts";
 
 /**
  * The arguments that a text counts and chooses by, over all its languages. Every language gets the same set of
@@ -123,17 +122,15 @@ export function pluralForms(
   if (counted === null) return null;
   const { arg } = counted;
   const isCounted = (part: MessagePart): boolean => isPlural(part) && part.name === arg;
-  const whole = countingOf(language).forms.map(({ category }) => category);
   const select = selectorOf(language);
   return {
     arg,
-    forms: categoriesOf(language).map((category) => {
-      const place = whole.indexOf(category);
-      const form = { category, names: { category }, place: place === -1 ? null : place };
-      const only = onlyNumberOf(language, category);
-      const keys = only === null ? [category] : [`=${only}`, category];
-      return { ...form, parts: formOf(parts, isCounted, keys) };
-    }),
+    forms: formsIn(language).map(({ category, names, place, keys }) => ({
+      category,
+      names,
+      place,
+      parts: formOf(parts, isCounted, keys),
+    })),
     none:
       counted.exact.includes(0) && !categoriesOf(language).includes("zero")
         ? formOf(parts, isCounted, ["=0", select(0)])
@@ -143,6 +140,29 @@ export function pluralForms(
       return { number, source: formOf(source, isCounted, [`=${number}`]), parts: inLanguage };
     }),
   };
+}
+
+/** A form that every counted text has in a language. */
+type FormHead = Omit<PluralForms["forms"][number], "parts"> & {
+  /** The cases of a message that it may have, the best first. */
+  readonly keys: readonly string[];
+};
+
+const known = new Map<string, readonly FormHead[]>();
+
+function formsIn(language: string): readonly FormHead[] {
+  let forms = known.get(language);
+  if (forms === undefined) {
+    const whole = countingOf(language).forms.map(({ category }) => category);
+    forms = categoriesOf(language).map((category) => {
+      const place = whole.indexOf(category);
+      const only = onlyNumberOf(language, category);
+      const keys = only === null ? [category] : [`=${only}`, category];
+      return { category, names: { category }, place: place === -1 ? null : place, keys };
+    });
+    known.set(language, forms);
+  }
+  return forms;
 }
 
 /**

@@ -28,8 +28,16 @@ function readRelation(text: string): Condition {
     const [from = "", to = from] = range.split("..");
     return [Number(from), Number(to)];
   });
-  const counted = (n: number): number => (modulus === undefined ? n : n % Number(modulus));
-  const isIn = (n: number): boolean => ranges.some(([from, to]) => counted(n) >= from && counted(n) <= to);
+  const divisor = modulus === undefined ? Number.POSITIVE_INFINITY : Number(modulus);
+  const isIn = (n: number): boolean => {
+    const counted = n % divisor;
+    // No `for of`: until it is optimised, it makes an object for each step.
+    for (let index = 0; index < ranges.length; index += 1) {
+      const range = ranges[index] as [number, number];
+      if (counted >= range[0] && counted <= range[1]) return true;
+    }
+    return false;
+  };
   if (operator === "=") {
     return joined(
       ranges.map(([from, to]) => ({ holds: isIn, written: writeRange(operand, from, to) })),
@@ -60,9 +68,14 @@ function joined(conditions: readonly Condition[], operator: "&&" | "||"): Condit
       ? `(${condition.written})`
       : condition.written,
   );
+  const isAll = operator === "&&";
   return {
-    holds: (n) =>
-      operator === "&&" ? conditions.every(({ holds }) => holds(n)) : conditions.some(({ holds }) => holds(n)),
+    holds(n) {
+      for (let index = 0; index < conditions.length; index += 1) {
+        if (conditions[index]?.holds(n) !== isAll) return !isAll;
+      }
+      return isAll;
+    },
     written: written.join(` ${operator} `),
   };
 }

@@ -1,7 +1,6 @@
 import { isArbCase, isFluentCase } from "../../messages/case-keys.ts";
-import { categoriesOf, selectorOf } from "../../messages/counting.ts";
+import { categoriesOf, onlyNumberOf, selectorOf } from "../../messages/counting.ts";
 import { allParts, type MessagePart } from "../../messages/message.ts";
-import { onlyNumberOf } from "../../messages/single-number.ts";
 import type { MessageSyntax, TargetDefinition } from "../../targets/target.ts";
 import type { Plural } from "./seen-text.ts";
 

@@ -1,8 +1,7 @@
 import { isArbCase } from "../../messages/case-keys.ts";
-import { categoriesOf } from "../../messages/counting.ts";
+import { categoriesOf, onlyNumberOf } from "../../messages/counting.ts";
 import { argumentIdentifier } from "../../messages/dialect.ts";
 import { type Branch, type MessageCase, type MessagePart, OTHER, otherCase } from "../../messages/message.ts";
-import { onlyNumberOf } from "../../messages/single-number.ts";
 
 /**
  * Reduces a message to what an ARB file can express: ICU MessageFormat without `#`, ordinals and most exact

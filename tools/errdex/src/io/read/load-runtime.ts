@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
 import type { Path } from "../../diagnostics/document.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
@@ -20,6 +20,7 @@ export type ReportAt = (path: Path, message: string, help: string) => void;
  */
 export function loadRuntime(folder: string, { runtime = [] }: TargetDefinition, report: ReportAt): Map<string, string> {
   const texts = new Map<string, string>();
+  const inside = new Set<string>();
   for (const [group, { files, replace = {} }] of runtime.entries()) {
     for (const [index, file] of files.entries()) {
       const at = ["runtime", group, "files", index];
@@ -27,7 +28,7 @@ export function loadRuntime(folder: string, { runtime = [] }: TargetDefinition, 
         report(at, `${JSON.stringify(file)} is not a path below ${RUNTIME_FOLDER}`, 'Write it as "folder/name.ext".');
         continue;
       }
-      const text = texts.get(file) ?? readFile(folder, file, at, report);
+      const text = texts.get(file) ?? readFile(folder, file, at, report, inside);
       if (text === null) continue;
       texts.set(file, text);
       for (const placeholder of Object.keys(replace)) {
@@ -45,19 +46,21 @@ function leaves(path: string): boolean {
   return path.includes("\\") || path.includes(":") || path.split("/").some((part) => ["", ".", ".."].includes(part));
 }
 
-function readFile(folder: string, file: string, at: Path, report: ReportAt): string | null {
+/** @param inside the folders that have been found to be inside the target's; this one is added. */
+function readFile(folder: string, file: string, at: Path, report: ReportAt, inside: Set<string>): string | null {
   const place = join(folder, RUNTIME_FOLDER, file);
   try {
     if (!existsSync(place)) {
       report(at, `there is no file ${file} in ${join(folder, RUNTIME_FOLDER)}`, "Add it, or fix the path.");
       return null;
     }
+    const stat = lstatSync(place);
     // Refuse links that leave the folder: a target from elsewhere must not publish files of the user's machine.
-    if (!realpathSync(place).startsWith(realpathSync(folder) + sep)) {
+    if (!isInside(folder, place, stat, inside)) {
       report(at, `${file} is a link to a file outside the target's folder`, "Put the file itself there.");
       return null;
     }
-    if (!statSync(place).isFile()) {
+    if (!(stat.isSymbolicLink() ? statSync(place) : stat).isFile()) {
       report(at, `${file} is not a file`, "List the files in it, each with its path.");
       return null;
     }
@@ -71,6 +74,15 @@ function readFile(folder: string, file: string, at: Path, report: ReportAt): str
     report(at, message, "Make it readable, or fix the path.");
     return null;
   }
+}
+
+/** Whether a path, with links followed, is inside a folder. A file that is no link is where its folder is. */
+function isInside(folder: string, place: string, stat: Stats, inside: Set<string>): boolean {
+  const followed = stat.isSymbolicLink() ? place : dirname(place);
+  if (inside.has(followed)) return true;
+  if (!`${realpathSync.native(followed)}${sep}`.startsWith(realpathSync.native(folder) + sep)) return false;
+  inside.add(followed);
+  return true;
 }
 
 function reasonIn({ message, line, column, rule }: Diagnostic): string {

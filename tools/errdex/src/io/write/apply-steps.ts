@@ -16,18 +16,23 @@ import { makeFolder, refuseLinks, removeEmptyFolders } from "./place.ts";
  * @throws Error from the file system when a step fails.
  */
 export function applySteps(root: string, name: string, steps: readonly JournalStep[], careful: boolean): void {
+  const inside = new Set<string>();
+  // Many files are in one folder, which is made for the first of them.
+  const ready = new Set<string>();
   for (const { path, before, staged } of steps) {
-    refuseLinks(root, name, path);
+    refuseLinks(root, name, path, inside);
     const place = join(root, path);
     if (staged === null) {
       if (hashOf(place) !== before || before === null) continue;
       rmSync(place);
       removeEmptyFolders(root, dirname(place));
+      ready.clear();
       continue;
     }
     const waiting = join(root, STAGING_FOLDER, staged);
     if (careful && (!existsSync(waiting) || !isAsKnown(place, before))) continue;
-    makeFolder(dirname(place));
+    if (!ready.has(dirname(path))) makeFolder(dirname(place));
+    ready.add(dirname(path));
     renameSync(waiting, place);
   }
 }

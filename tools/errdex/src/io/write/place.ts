@@ -28,9 +28,18 @@ export function makeFolder(folder: string): string | null {
  * @param root the output folder's real path.
  * @param name the output folder's name in messages.
  * @param path from the output folder, with `/`.
+ * @param inside the folders that have been found to be inside, as paths from the output folder. They are not looked at
+ *   again, and this one is added. One pass over many files shares it: many are in one folder.
  * @throws UsageError when the path leads out of the output folder.
  */
-export function refuseLinks(root: string, name: string, path: string): void {
+export function refuseLinks(root: string, name: string, path: string, inside: Set<string> = new Set()): void {
+  const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+  if (inside.has(folder)) return;
+  refuseFolder(root, name, path);
+  inside.add(folder);
+}
+
+function refuseFolder(root: string, name: string, path: string): void {
   const parts = path.split("/").slice(0, -1);
   for (let depth = parts.length; depth > 0; depth -= 1) {
     let real: string;

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { reasonOf } from "../read/load-document.ts";
 import type { Content } from "./content.ts";
@@ -12,6 +12,8 @@ import type { Content } from "./content.ts";
  */
 export function readIfThere(file: string, name: string = file): Content | null {
   try {
+    // Most files of a first run do not exist, and an exception takes longer than a look.
+    if (statSync(file, { throwIfNoEntry: false }) === undefined) return null;
     const bytes = readFileSync(file);
     return isUtf8(bytes) ? bytes.toString("utf8") : bytes;
   } catch (error) {

@@ -15,6 +15,10 @@ interface Held {
   readonly steps: JournalStep[];
   /** Folders that were created for staged files. */
   readonly made: string[];
+  /** Folders that staged files need and that exist, as paths from the root. */
+  readonly ready: Set<string>;
+  /** Folders that are inside the root, as paths from it. */
+  readonly inside: Set<string>;
 }
 
 /** A file to write or to delete. */
@@ -66,17 +70,20 @@ export class Transaction {
    * @throws UsageError when it cannot be written, or a link leads out of the folder.
    */
   stage(folder: string, { path, before, after }: StagedChange): void {
-    const { root, steps, made } = this.#hold(folder);
+    const { root, steps, made, ready, inside } = this.#hold(folder);
     try {
-      refuseLinks(root.place, root.name, path);
-      const place = join(root.place, path);
+      refuseLinks(root.place, root.name, path, inside);
       if (after === null) {
         steps.push({ path, before, staged: null });
         return;
       }
       const staged = String(steps.length);
       writeFileSync(join(root.staging, staged), after);
-      if (makeFolder(dirname(place)) !== null) made.push(dirname(place));
+      if (!ready.has(dirname(path))) {
+        const place = dirname(join(root.place, path));
+        if (makeFolder(place) !== null) made.push(place);
+        ready.add(dirname(path));
+      }
       steps.push({ path, before, staged });
     } catch (error) {
       throw failure(folder, error);
@@ -100,20 +107,29 @@ export class Transaction {
       }
     };
     each(({ root, steps }, folder) => {
-      // A folder in the place of a file is found before the change is decided. Another staged file may need it.
+      const missing = new Set<string>();
       for (const { path, staged } of steps) {
-        if (staged === null || !statSync(join(root.place, path), { throwIfNoEntry: false })?.isDirectory()) continue;
+        const stat = statSync(join(root.place, path), { throwIfNoEntry: false });
+        if (stat === undefined) missing.add(path);
+        // A folder in the place of a file is found before the change is decided. Another staged file may need it.
+        if (staged === null || stat?.isDirectory() !== true) continue;
         throw new UsageError(`cannot write ${join(root.name, path)}: it is a folder.`);
       }
-      for (const { path, hash } of this.#expected.get(folder) ?? []) refuseChanged(root, path, hash);
-      for (const { path, before } of steps) refuseChanged(root, path, before);
+      const inside = new Set<string>();
+      for (const { path, hash } of this.#expected.get(folder) ?? []) refuseChanged(root, path, hash, inside);
+      for (const { path, before } of steps) {
+        if (before === null && missing.has(path)) refuseLinks(root.place, root.name, path, inside);
+        else refuseChanged(root, path, before, inside);
+      }
     });
     each(({ root, steps, lock }) => decide(root, ordered(steps), lock));
-    each(({ root, steps, made }) => {
+    each(({ root, steps, made, ready, inside }) => {
       applySteps(root.place, root.name, ordered(steps), false);
       clear(root);
       steps.length = 0;
       made.length = 0;
+      ready.clear();
+      inside.clear();
     });
   }
 
@@ -141,7 +157,7 @@ export class Transaction {
     try {
       const top = makeFolder(resolve(folder));
       if (top !== null) this.#made.set(folder, top);
-      const held = { ...takeLock(folder), steps: [], made: [] };
+      const held: Held = { ...takeLock(folder), steps: [], made: [], ready: new Set(), inside: new Set() };
       this.#held.set(folder, held);
       recover(held.root);
       mkdirSync(held.root.staging);
@@ -158,8 +174,8 @@ function ordered(steps: readonly JournalStep[]): JournalStep[] {
 }
 
 /** Refuses a change that is based on an outdated file. */
-function refuseChanged({ name, place }: Root, path: string, hash: string | null): void {
-  refuseLinks(place, name, path);
+function refuseChanged({ name, place }: Root, path: string, hash: string | null, inside: Set<string>): void {
+  refuseLinks(place, name, path, inside);
   if (hashOf(join(place, path)) === hash) return;
   throw new UsageError(
     `${join(name, path)} was changed while errdex was at work. Nothing was written; run this again.`,

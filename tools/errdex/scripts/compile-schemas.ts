@@ -74,7 +74,7 @@ if (code.includes("require("))
 const header = '// Generated from spec/schema/*.schema.json. Edit those files, then run "pnpm generate".\n';
 const written = {
   "validators.generated.js": `${header}${code.trim()}\nexport const schemas = ${JSON.stringify(schemas)};\n`,
-  "surveys.generated.js": `${header}${compileSurveys(schemas, ["catalogue", "observed", "locale", "lock"])}`,
+  "surveys.generated.js": `${header}${compileSurveys(schemas, ["catalogue", "config", "locale", "lock", "observed", "target", "words"])}`,
 };
 for (const [name, text] of Object.entries(written)) {
   const output = join(import.meta.dirname, "../src/schema", name);

@@ -7,8 +7,17 @@ type Schema = Readonly<Record<string, unknown>>;
 /** Keywords that constrain no value, and those that the functions below handle. Any other is refused. */
 const KNOWN = new Set([
   ...["$schema", "$id", "title", "description", "definitions"],
-  ...["$ref", "allOf", "type", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum"],
-  ...["items", "minItems", "required", "properties", "patternProperties", "additionalProperties", "propertyNames"],
+  ...["$ref", "allOf", "oneOf", "type", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum"],
+  ...[
+    "items",
+    "minItems",
+    "minProperties",
+    "required",
+    "properties",
+    "patternProperties",
+    "additionalProperties",
+    "propertyNames",
+  ],
 ]);
 
 /**
@@ -95,7 +104,8 @@ class Writer {
   }
 
   #body(schema: Schema, at: string, isEntries: boolean): string[] {
-    const { allOf, type, enum: words, const: constant } = schema;
+    const { allOf, oneOf, type, enum: words, const: constant } = schema;
+    if (oneOf !== undefined) return this.#oneOfLines(oneOf as readonly Schema[], at);
     if (allOf !== undefined) {
       const tests = (allOf as readonly Schema[]).map((one) => this.testOf(one, at));
       // Only the first one counts.
@@ -116,6 +126,25 @@ class Writer {
     }
     const lines = [type].flat().flatMap((one) => this.#typeLines(String(one), schema, at, isEntries));
     return [...lines, "return false;"];
+  }
+
+  /** Exactly one of the schemas fits, and that one counts. */
+  #oneOfLines(schemas: readonly Schema[], at: string): string[] {
+    const tests = schemas.flatMap((one) => [
+      "strings = before;",
+      `if (${this.testOf(one, at)}(v)) {`,
+      "  fitting += 1;",
+      "  counted = strings;",
+      "}",
+    ]);
+    return [
+      "const before = strings;",
+      "let counted = strings;",
+      "let fitting = 0;",
+      ...tests,
+      "strings = counted;",
+      "return fitting === 1;",
+    ];
   }
 
   #typeLines(type: string, schema: Schema, at: string, isEntries: boolean): string[] {
@@ -160,18 +189,26 @@ class Writer {
 
   /** What holds for an object. A schema of `allOf` may only ask for members. */
   #objectLines(schema: Schema, at: string): string[] {
-    const { properties = {}, required = [], patternProperties, additionalProperties, propertyNames } = schema;
+    const {
+      properties = {},
+      required = [],
+      patternProperties,
+      additionalProperties,
+      propertyNames,
+      minProperties,
+    } = schema;
     const cases = Object.entries(properties as Readonly<Record<string, Schema>>).flatMap(([key, member]) => [
       `    case ${JSON.stringify(key)}:`,
       `      if (!${this.testOf(member, at, key === "errors")}(v[k])) return false;`,
       "      break;",
     ]);
     const own = JSON.stringify(patternProperties ?? {}) === "{}" ? [] : this.#ownLines(patternProperties as Schema);
-    const names = (propertyNames as Schema | undefined)?.pattern;
+    const names = this.#nameTests(propertyNames as Schema | undefined);
     return [
+      ...(minProperties === undefined ? [] : [`if (Object.keys(v).length < ${minProperties}) return false;`]),
       "for (const k in v) {",
       "  strings += 1;",
-      ...(names === undefined ? [] : [`  if (!${this.#patternOf(String(names))}.test(k)) return false;`]),
+      ...names.map((test) => `  if (!${test}) return false;`),
       "  switch (k) {",
       ...cases,
       "    default:",
@@ -181,6 +218,16 @@ class Writer {
       "}",
       ...(required as readonly string[]).map((key) => `if (v[${JSON.stringify(key)}] === undefined) return false;`),
       "return true;",
+    ];
+  }
+
+  /** What holds for a key. */
+  #nameTests({ pattern, minLength, ...others }: Schema = {}): string[] {
+    const [unknown] = Object.keys(others).filter((keyword) => keyword !== "description");
+    if (unknown !== undefined) throw new Error(`compile-surveys.ts does not know ${unknown} of keys.`);
+    return [
+      ...(pattern === undefined ? [] : [`${this.#patternOf(String(pattern))}.test(k)`]),
+      ...(minLength === undefined ? [] : [`(k.length >= ${minLength})`]),
     ];
   }
 

@@ -1395,40 +1395,47 @@ function fits80(v) {
   return false;
 }
 function fits81(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!any(x, 32)) return false;
-    return true;
+  if (v !== 1) return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form9 = new RegExp("^[^\\r\\n]+$", "u");
+function fits82(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && v.length >= 1 && form9.test(v);
   }
   return false;
 }
-function fits82(v) {
+const form10 = new RegExp("^(off|warning|error)$", "u");
+function fits83(v) {
+  if (v !== "off" && v !== "warning" && v !== "error") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits84(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form10.test(v);
+  }
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "citations":
-          if (!fits81(v[k])) return false;
+        case "severity":
+          if (!fits83(v[k])) return false;
+          break;
+        case "reason":
+          if (!fits3(v[k])) return false;
           break;
         default:
-          if (!any(v[k], 32)) return false;
+          return false;
       }
     }
-    return true;
-  }
-  return false;
-}
-function fits83(v) {
-  if (!fits78(v)) return false;
-  const counted = strings;
-    if (!fits82(v)) return false;
-  strings = counted;
-  return true;
-}
-function fits84(v) {
-  if (Array.isArray(v)) {
-    for (const x of v) if (!fits83(x)) return false;
+    if (v["severity"] === undefined) return false;
+    if (v["reason"] === undefined) return false;
     return true;
   }
   return false;
@@ -1438,23 +1445,95 @@ function fits85(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "$schema":
-          if (!fits0(v[k])) return false;
-          break;
-        case "catalogue":
-          if (!fits0(v[k])) return false;
-          break;
-        case "category":
-          if (!fits47(v[k])) return false;
-          break;
-        case "categories":
-          if (!fits48(v[k])) return false;
-          break;
-        case "sources":
-          if (!fits15(v[k])) return false;
-          break;
-        case "errors":
+        default:
           if (!fits84(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits86(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits3(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits87(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000;
+  }
+  if (typeof v === "boolean") return true;
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v);
+  }
+  return false;
+}
+function fits88(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits87(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits89(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "command":
+          if (!fits45(v[k])) return false;
+          break;
+        case "endings":
+          if (!fits45(v[k])) return false;
+          break;
+        case "copies":
+          if (!fits23(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["command"] === undefined) return false;
+    if (v["endings"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits90(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits89(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits91(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "target":
+          if (!fits3(v[k])) return false;
+          break;
+        case "folder":
+          if (!fits3(v[k])) return false;
+          break;
+        case "parameters":
+          if (!fits88(v[k])) return false;
+          break;
+        case "formatters":
+          if (!fits90(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1464,14 +1543,95 @@ function fits85(v) {
           return false;
       }
     }
-    if (v["catalogue"] === undefined) return false;
-    if (v["category"] === undefined) return false;
-    if (v["errors"] === undefined) return false;
+    if (v["target"] === undefined) return false;
+    if (v["folder"] === undefined) return false;
     return true;
   }
   return false;
 }
-function fits86(v) {
+function fits92(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits91(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits93(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "path":
+          if (!fits3(v[k])) return false;
+          break;
+        case "locales":
+          if (!fits86(v[k])) return false;
+          break;
+        case "rules":
+          if (!fits85(v[k])) return false;
+          break;
+        case "outputs":
+          if (!fits92(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["path"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits94(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits93(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits95(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "$schema":
+          if (!fits0(v[k])) return false;
+          break;
+        case "format":
+          if (!fits81(v[k])) return false;
+          break;
+        case "command":
+          if (!fits82(v[k])) return false;
+          break;
+        case "rules":
+          if (!fits85(v[k])) return false;
+          break;
+        case "catalogues":
+          if (!fits94(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["format"] === undefined) return false;
+    if (v["catalogues"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits96(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1495,15 +1655,15 @@ function fits86(v) {
   }
   return false;
 }
-function fits87(v) {
+function fits97(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits86(x)) return false;
+    for (const x of v) if (!fits96(x)) return false;
     return true;
   }
   return false;
 }
-function fits88(v) {
+function fits98(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1531,29 +1691,29 @@ function fits88(v) {
   }
   return false;
 }
-function fits89(v) {
+function fits99(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits88(x)) return false;
+    for (const x of v) if (!fits98(x)) return false;
     return true;
   }
   return false;
 }
-function fits90(v) {
+function fits100(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-const form9 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits91(v) {
+const form11 = new RegExp("^[0-9a-f]{12}$", "u");
+function fits101(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form9.test(v);
+    return v.length <= 100000 && form11.test(v);
   }
   return false;
 }
-function fits92(v) {
+function fits102(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1562,10 +1722,10 @@ function fits92(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits90(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         case "source":
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1582,16 +1742,16 @@ function fits92(v) {
   }
   return false;
 }
-function fits93(v) {
+function fits103(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits92(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         case "description":
-          if (!fits92(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1605,38 +1765,38 @@ function fits93(v) {
   }
   return false;
 }
-function fits94(v) {
+function fits104(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits93(v[k])) return false;
+          if (!fits103(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits95(v) {
+function fits105(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "fault":
-          if (!fits94(v[k])) return false;
+          if (!fits104(v[k])) return false;
           break;
         case "retry":
-          if (!fits94(v[k])) return false;
+          if (!fits104(v[k])) return false;
           break;
         case "severity":
-          if (!fits94(v[k])) return false;
+          if (!fits104(v[k])) return false;
           break;
         case "action":
-          if (!fits94(v[k])) return false;
+          if (!fits104(v[k])) return false;
           break;
         case "tags":
-          if (!fits94(v[k])) return false;
+          if (!fits104(v[k])) return false;
           break;
         default:
           return false;
@@ -1646,19 +1806,19 @@ function fits95(v) {
   }
   return false;
 }
-function fits96(v) {
+function fits106(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "message":
-          if (!fits92(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         case "description":
-          if (!fits92(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         case "resolution":
-          if (!fits92(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1672,48 +1832,48 @@ function fits96(v) {
   }
   return false;
 }
-function fits97(v) {
+function fits107(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits96(v[k])) return false;
+          if (!fits106(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits98(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      if (!form5.test(k)) return false;
-      switch (k) {
-        default:
-          if (!fits97(v[k])) return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits99(v) {
+function fits108(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form5.test(k)) return false;
       switch (k) {
         default:
-          if (!fits96(v[k])) return false;
+          if (!fits107(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits100(v) {
+function fits109(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form5.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits106(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits110(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1728,25 +1888,25 @@ function fits100(v) {
           if (!fits5(v[k])) return false;
           break;
         case "sources":
-          if (!fits87(v[k])) return false;
+          if (!fits97(v[k])) return false;
           break;
         case "glossary":
-          if (!fits89(v[k])) return false;
+          if (!fits99(v[k])) return false;
           break;
         case "description":
-          if (!fits92(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         case "categories":
-          if (!fits94(v[k])) return false;
+          if (!fits104(v[k])) return false;
           break;
         case "vocabulary":
-          if (!fits95(v[k])) return false;
+          if (!fits105(v[k])) return false;
           break;
         case "variants":
-          if (!fits98(v[k])) return false;
+          if (!fits108(v[k])) return false;
           break;
         case "errors":
-          if (!fits99(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1763,15 +1923,15 @@ function fits100(v) {
   }
   return false;
 }
-const form10 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function fits101(v) {
+const form12 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+function fits111(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form10.test(v);
+    return v.length <= 100000 && form12.test(v);
   }
   return false;
 }
-function fits102(v) {
+function fits112(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1796,20 +1956,20 @@ function fits102(v) {
   }
   return false;
 }
-function fits103(v) {
+function fits113(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits104(v) {
+function fits114(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1830,15 +1990,15 @@ function fits104(v) {
   }
   return false;
 }
-function fits105(v) {
+function fits115(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits104(x)) return false;
+    for (const x of v) if (!fits114(x)) return false;
     return true;
   }
   return false;
 }
-function fits106(v) {
+function fits116(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -1849,20 +2009,20 @@ function fits106(v) {
   }
   return false;
 }
-function fits107(v) {
+function fits117(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits106(v[k])) return false;
+          if (!fits116(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits108(v) {
+function fits118(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1883,15 +2043,15 @@ function fits108(v) {
   }
   return false;
 }
-function fits109(v) {
+function fits119(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits91(x)) return false;
+    for (const x of v) if (!fits101(x)) return false;
     return true;
   }
   return false;
 }
-function fits110(v) {
+function fits120(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1900,7 +2060,7 @@ function fits110(v) {
           if (!fits0(v[k])) return false;
           break;
         case "in":
-          if (!fits101(v[k])) return false;
+          if (!fits111(v[k])) return false;
           break;
         default:
           return false;
@@ -1912,15 +2072,15 @@ function fits110(v) {
   }
   return false;
 }
-function fits111(v) {
+function fits121(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits110(x)) return false;
+    for (const x of v) if (!fits120(x)) return false;
     return true;
   }
   return false;
 }
-function fits112(v) {
+function fits122(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1941,28 +2101,28 @@ function fits112(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits105(v[k])) return false;
+          if (!fits115(v[k])) return false;
           break;
         case "message":
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "description":
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "resolution":
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "guidance":
-          if (!fits107(v[k])) return false;
+          if (!fits117(v[k])) return false;
           break;
         case "details":
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "words":
-          if (!fits108(v[k])) return false;
+          if (!fits118(v[k])) return false;
           break;
         case "meaning":
-          if (!fits109(v[k])) return false;
+          if (!fits119(v[k])) return false;
           break;
         case "untranslated":
           if (!fits50(v[k])) return false;
@@ -1974,13 +2134,13 @@ function fits112(v) {
           if (!fits0(v[k])) return false;
           break;
         case "removed":
-          if (!fits101(v[k])) return false;
+          if (!fits111(v[k])) return false;
           break;
         case "takenBy":
           if (!fits49(v[k])) return false;
           break;
         case "renamed":
-          if (!fits111(v[k])) return false;
+          if (!fits121(v[k])) return false;
           break;
         default:
           return false;
@@ -1997,40 +2157,40 @@ function fits112(v) {
   }
   return false;
 }
-function fits113(v) {
+function fits123(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits112(x)) return false;
+    for (const x of v) if (!fits122(x)) return false;
     return true;
   }
   return false;
 }
-function fits114(v) {
+function fits124(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0 && v <= 100;
   }
   return false;
 }
-function fits115(v) {
+function fits125(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits114(v[k])) return false;
+          if (!fits124(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits116(v) {
+function fits126(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "in":
-          if (!fits101(v[k])) return false;
+          if (!fits111(v[k])) return false;
           break;
         case "kind":
           if (!fits0(v[k])) return false;
@@ -2060,15 +2220,15 @@ function fits116(v) {
   }
   return false;
 }
-function fits117(v) {
+function fits127(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits116(x)) return false;
+    for (const x of v) if (!fits126(x)) return false;
     return true;
   }
   return false;
 }
-function fits118(v) {
+function fits128(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2083,7 +2243,7 @@ function fits118(v) {
           if (!fits3(v[k])) return false;
           break;
         case "version":
-          if (!fits101(v[k])) return false;
+          if (!fits111(v[k])) return false;
           break;
         default:
           return false;
@@ -2097,15 +2257,15 @@ function fits118(v) {
   }
   return false;
 }
-function fits119(v) {
+function fits129(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits118(x)) return false;
+    for (const x of v) if (!fits128(x)) return false;
     return true;
   }
   return false;
 }
-function fits120(v) {
+function fits130(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2123,13 +2283,13 @@ function fits120(v) {
           if (!fits0(v[k])) return false;
           break;
         case "version":
-          if (!fits101(v[k])) return false;
+          if (!fits111(v[k])) return false;
           break;
         case "about":
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "envelope":
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "decoding":
           if (!fits44(v[k])) return false;
@@ -2138,28 +2298,28 @@ function fits120(v) {
           if (!fits0(v[k])) return false;
           break;
         case "stale":
-          if (!fits102(v[k])) return false;
+          if (!fits112(v[k])) return false;
           break;
         case "categories":
           if (!fits50(v[k])) return false;
           break;
         case "locales":
-          if (!fits103(v[k])) return false;
-          break;
-        case "errors":
           if (!fits113(v[k])) return false;
           break;
+        case "errors":
+          if (!fits123(v[k])) return false;
+          break;
         case "complete":
-          if (!fits115(v[k])) return false;
+          if (!fits125(v[k])) return false;
           break;
         case "seal":
-          if (!fits91(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "changes":
-          if (!fits117(v[k])) return false;
+          if (!fits127(v[k])) return false;
           break;
         case "allowed":
-          if (!fits119(v[k])) return false;
+          if (!fits129(v[k])) return false;
           break;
         default:
           return false;
@@ -2178,10 +2338,996 @@ function fits120(v) {
   }
   return false;
 }
+function fits131(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!any(x, 32)) return false;
+    return true;
+  }
+  return false;
+}
+function fits132(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "citations":
+          if (!fits131(v[k])) return false;
+          break;
+        default:
+          if (!any(v[k], 32)) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits133(v) {
+  if (!fits78(v)) return false;
+  const counted = strings;
+    if (!fits132(v)) return false;
+  strings = counted;
+  return true;
+}
+function fits134(v) {
+  if (Array.isArray(v)) {
+    for (const x of v) if (!fits133(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits135(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "$schema":
+          if (!fits0(v[k])) return false;
+          break;
+        case "catalogue":
+          if (!fits0(v[k])) return false;
+          break;
+        case "category":
+          if (!fits47(v[k])) return false;
+          break;
+        case "categories":
+          if (!fits48(v[k])) return false;
+          break;
+        case "sources":
+          if (!fits15(v[k])) return false;
+          break;
+        case "errors":
+          if (!fits134(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["catalogue"] === undefined) return false;
+    if (v["category"] === undefined) return false;
+    if (v["errors"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits136(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits0(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits137(v) {
+  if (v !== "codepoint" && v !== "utf16" && v !== "utf8") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form13 = new RegExp("^[0-9A-F]{2,6}$", "u");
+function fits138(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form13.test(v);
+  }
+  return false;
+}
+const form14 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+function fits139(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form14.test(v);
+  }
+  return false;
+}
+function fits140(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "upTo":
+          if (!fits138(v[k])) return false;
+          break;
+        case "form":
+          if (!fits139(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["upTo"] === undefined) return false;
+    if (v["form"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits141(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits140(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits142(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "unit":
+          if (!fits137(v[k])) return false;
+          break;
+        case "forms":
+          if (!fits141(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["unit"] === undefined) return false;
+    if (v["forms"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits143(v) {
+  if (v !== "ascii" && v !== "unicode") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits144(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "open":
+          if (!fits0(v[k])) return false;
+          break;
+        case "close":
+          if (!fits0(v[k])) return false;
+          break;
+        case "escapes":
+          if (!fits136(v[k])) return false;
+          break;
+        case "numeric":
+          if (!fits142(v[k])) return false;
+          break;
+        case "plain":
+          if (!fits143(v[k])) return false;
+          break;
+        case "first":
+          if (!fits136(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["open"] === undefined) return false;
+    if (v["close"] === undefined) return false;
+    if (v["escapes"] === undefined) return false;
+    if (v["numeric"] === undefined) return false;
+    if (v["plain"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits145(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "null":
+          if (!fits3(v[k])) return false;
+          break;
+        case "true":
+          if (!fits3(v[k])) return false;
+          break;
+        case "false":
+          if (!fits3(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["null"] === undefined) return false;
+    if (v["true"] === undefined) return false;
+    if (v["false"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits146(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "replace":
+          if (!fits136(v[k])) return false;
+          break;
+        case "newline":
+          if (!fits0(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["replace"] === undefined) return false;
+    if (v["newline"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits147(v) {
+  if (v !== "plain" && v !== "icu" && v !== "fluent" && v !== "vue" && v !== "arb") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits148(v) {
+  if (v !== 0 && v !== 1) return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits149(v) {
+  if (v !== "entry" && v !== "text") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits150(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "string":
+          if (!fits3(v[k])) return false;
+          break;
+        case "integer":
+          if (!fits3(v[k])) return false;
+          break;
+        case "number":
+          if (!fits3(v[k])) return false;
+          break;
+        case "date":
+          if (!fits3(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+const form15 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
+function fits151(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form15.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits3(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits152(v) {
+  if (v !== "number" && v !== "date" && v !== "time" && v !== "spellout" && v !== "ordinal" && v !== "duration") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits153(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits152(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits154(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "style":
+          if (!fits147(v[k])) return false;
+          break;
+        case "open":
+          if (!fits3(v[k])) return false;
+          break;
+        case "close":
+          if (!fits0(v[k])) return false;
+          break;
+        case "replace":
+          if (!fits136(v[k])) return false;
+          break;
+        case "filled":
+          if (!fits136(v[k])) return false;
+          break;
+        case "numbered":
+          if (!fits148(v[k])) return false;
+          break;
+        case "places":
+          if (!fits149(v[k])) return false;
+          break;
+        case "types":
+          if (!fits150(v[k])) return false;
+          break;
+        case "formats":
+          if (!fits151(v[k])) return false;
+          break;
+        case "formatTypes":
+          if (!fits153(v[k])) return false;
+          break;
+        case "identifiers":
+          if (!fits23(v[k])) return false;
+          break;
+        case "number":
+          if (!fits3(v[k])) return false;
+          break;
+        case "before":
+          if (!fits136(v[k])) return false;
+          break;
+        case "string":
+          if (!fits144(v[k])) return false;
+          break;
+        case "between":
+          if (!fits3(v[k])) return false;
+          break;
+        case "quoted":
+          if (!fits0(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+const form16 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+function fits155(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form16.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits154(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits156(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "open":
+          if (!fits0(v[k])) return false;
+          break;
+        case "close":
+          if (!fits0(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["open"] === undefined) return false;
+    if (v["close"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits157(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 40 && v <= 1000;
+  }
+  return false;
+}
+function fits158(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "open":
+          if (!fits0(v[k])) return false;
+          break;
+        case "line":
+          if (!fits0(v[k])) return false;
+          break;
+        case "close":
+          if (!fits0(v[k])) return false;
+          break;
+        case "single":
+          if (!fits156(v[k])) return false;
+          break;
+        case "width":
+          if (!fits157(v[k])) return false;
+          break;
+        case "replace":
+          if (!fits136(v[k])) return false;
+          break;
+        case "text":
+          if (!fits136(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["open"] === undefined) return false;
+    if (v["line"] === undefined) return false;
+    if (v["close"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits159(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form16.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits158(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits160(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "string":
+          if (!fits144(v[k])) return false;
+          break;
+        case "key":
+          if (!fits144(v[k])) return false;
+          break;
+        case "literals":
+          if (!fits145(v[k])) return false;
+          break;
+        case "text":
+          if (!fits146(v[k])) return false;
+          break;
+        case "message":
+          if (!fits154(v[k])) return false;
+          break;
+        case "messages":
+          if (!fits155(v[k])) return false;
+          break;
+        case "comments":
+          if (!fits159(v[k])) return false;
+          break;
+        case "reserved":
+          if (!fits86(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits161(v) {
+  if (v !== "SCREAMING_SNAKE" && v !== "snake" && v !== "Pascal" && v !== "camel" && v !== "kebab") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits162(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form16.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits161(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits163(v) {
+  if (v !== "any") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits164(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 0;
+  }
+  return false;
+}
+function fits165(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits164(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits166(v) {
+  const before = strings;
+  let counted = strings;
+  let fitting = 0;
+  strings = before;
+  if (fits163(v)) {
+    fitting += 1;
+    counted = strings;
+  }
+  strings = before;
+  if (fits165(v)) {
+    fitting += 1;
+    counted = strings;
+  }
+  strings = counted;
+  return fitting === 1;
+}
+function fits167(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "exact":
+          if (!fits166(v[k])) return false;
+          break;
+        case "ordinal":
+          if (!fits23(v[k])) return false;
+          break;
+        case "offset":
+          if (!fits23(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits168(v) {
+  if (v !== "source" && v !== "wire" && v !== "text" && v !== "keys") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits169(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits168(x)) return false;
+    return true;
+  }
+  return false;
+}
+const form17 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
+function fits170(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && v.length >= 1 && form17.test(v);
+  }
+  return false;
+}
+function fits171(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "title":
+          if (!fits170(v[k])) return false;
+          break;
+        case "template":
+          if (!fits3(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["title"] === undefined) return false;
+    if (v["template"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits172(v) {
+  if (v !== "string" && v !== "name" && v !== "boolean" && v !== "integer" && v !== "choice") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form18 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+function fits173(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form18.test(v);
+  }
+  return false;
+}
+function fits174(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits173(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits175(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "type":
+          if (!fits172(v[k])) return false;
+          break;
+        case "description":
+          if (!fits3(v[k])) return false;
+          break;
+        case "default":
+          if (!fits87(v[k])) return false;
+          break;
+        case "pattern":
+          if (!fits3(v[k])) return false;
+          break;
+        case "reserved":
+          if (!fits45(v[k])) return false;
+          break;
+        case "values":
+          if (!fits174(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["type"] === undefined) return false;
+    if (v["description"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits176(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form16.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits175(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits177(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits89(x)) return false;
+    return true;
+  }
+  return false;
+}
+const form19 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+function fits178(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form19.test(v);
+  }
+  return false;
+}
+function fits179(v) {
+  if (v !== "catalogue" && v !== "category" && v !== "error" && v !== "locale" && v !== "alias" && v !== "locale-category") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits180(v) {
+  if (v !== "language" && v !== "lookup" && v !== "region") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits181(v) {
+  if (v !== "generate" && v !== "scaffold") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits182(v) {
+  if (v !== "mo") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form20 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
+function fits183(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && v.length >= 1 && form20.test(v);
+  }
+  return false;
+}
+function fits184(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "template":
+          if (!fits178(v[k])) return false;
+          break;
+        case "path":
+          if (!fits3(v[k])) return false;
+          break;
+        case "each":
+          if (!fits179(v[k])) return false;
+          break;
+        case "aliases":
+          if (!fits180(v[k])) return false;
+          break;
+        case "complete":
+          if (!fits124(v[k])) return false;
+          break;
+        case "mode":
+          if (!fits181(v[k])) return false;
+          break;
+        case "syntaxOf":
+          if (!fits64(v[k])) return false;
+          break;
+        case "compile":
+          if (!fits182(v[k])) return false;
+          break;
+        case "when":
+          if (!fits183(v[k])) return false;
+          break;
+        case "sample":
+          if (!fits3(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["template"] === undefined) return false;
+    if (v["path"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits185(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits184(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits186(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    if (Object.keys(v).length < 1) return false;
+    for (const k in v) {
+      strings += 1;
+      if (!(k.length >= 1)) return false;
+      switch (k) {
+        default:
+          if (!fits3(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits187(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && v.length >= 1;
+  }
+  if (v === null) return true;
+  return false;
+}
+function fits188(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "files":
+          if (!fits45(v[k])) return false;
+          break;
+        case "to":
+          if (!fits3(v[k])) return false;
+          break;
+        case "when":
+          if (!fits183(v[k])) return false;
+          break;
+        case "replace":
+          if (!fits186(v[k])) return false;
+          break;
+        case "mode":
+          if (!fits181(v[k])) return false;
+          break;
+        case "comment":
+          if (!fits187(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["files"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits189(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits188(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits190(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "$schema":
+          if (!fits0(v[k])) return false;
+          break;
+        case "id":
+          if (!fits2(v[k])) return false;
+          break;
+        case "title":
+          if (!fits3(v[k])) return false;
+          break;
+        case "syntax":
+          if (!fits160(v[k])) return false;
+          break;
+        case "names":
+          if (!fits162(v[k])) return false;
+          break;
+        case "entryNames":
+          if (!fits50(v[k])) return false;
+          break;
+        case "words":
+          if (!fits5(v[k])) return false;
+          break;
+        case "plurals":
+          if (!fits167(v[k])) return false;
+          break;
+        case "consumers":
+          if (!fits169(v[k])) return false;
+          break;
+        case "lock":
+          if (!fits3(v[k])) return false;
+          break;
+        case "conformance":
+          if (!fits3(v[k])) return false;
+          break;
+        case "migration":
+          if (!fits171(v[k])) return false;
+          break;
+        case "parameters":
+          if (!fits176(v[k])) return false;
+          break;
+        case "formatters":
+          if (!fits177(v[k])) return false;
+          break;
+        case "detect":
+          if (!fits174(v[k])) return false;
+          break;
+        case "files":
+          if (!fits185(v[k])) return false;
+          break;
+        case "runtime":
+          if (!fits189(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    if (v["title"] === undefined) return false;
+    if (v["syntax"] === undefined) return false;
+    if (v["names"] === undefined) return false;
+    if (v["files"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits191(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form0.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits3(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits192(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "$schema":
+          if (!fits0(v[k])) return false;
+          break;
+        case "words":
+          if (!fits191(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["words"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
   catalogue: (value) => survey(fits80, value),
-  observed: (value) => survey(fits85, value),
-  locale: (value) => survey(fits100, value),
-  lock: (value) => survey(fits120, value),
+  config: (value) => survey(fits95, value),
+  locale: (value) => survey(fits110, value),
+  lock: (value) => survey(fits130, value),
+  observed: (value) => survey(fits135, value),
+  target: (value) => survey(fits190, value),
+  words: (value) => survey(fits192, value),
 };

@@ -1,28 +1,15 @@
+import { createRequire } from "node:module";
 import { closest } from "fastest-levenshtein";
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
 import type { Survey } from "../formats/json/survey-value.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { oversized } from "./oversized.ts";
 import { surveys } from "./surveys.generated.js";
-import {
-  catalogue,
-  catalogueEntry,
-  config,
-  conformance,
-  locale,
-  localeEntry,
-  lock,
-  lockEntry,
-  observed,
-  observedEntry,
-  type SchemaError,
-  schemas,
-  target,
-  words,
-} from "./validators.generated.js";
+import type * as Validators from "./validators.generated.js";
+import type { SchemaError } from "./validators.generated.js";
 
-const WHOLE = { catalogue, config, conformance, observed, locale, lock, target, words };
-const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry, lock: lockEntry };
+/** A file that fits is accepted by its survey. The validators find the reasons of the others, and take long to load. */
+const load = (): typeof Validators => createRequire(import.meta.url)("./validators.generated.js") as typeof Validators;
 
 /** The kinds of files that have a schema in spec/schema. */
 export type SchemaKind = "catalogue" | "config" | "conformance" | "observed" | "locale" | "lock" | "target" | "words";
@@ -32,7 +19,7 @@ export const MAX_SCHEMA_FINDINGS = 100;
 
 /**
  * Returns a function for the reader of a document: it accepts a value that fits the schema, and says what it consists
- * of. Undefined for a kind of file that is small.
+ * of. Undefined for a kind of file that few runs read.
  */
 export function surveyOf(kind: SchemaKind): ((value: unknown) => Survey | null) | undefined {
   return kind in surveys ? surveys[kind as keyof typeof surveys] : undefined;
@@ -65,8 +52,9 @@ interface Failure {
 
 /** Yields schema errors: first of the file without its entries, then of each entry. */
 function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
-  const whole = WHOLE[kind];
-  const hasEntries = kind in ENTRY;
+  const { [kind]: whole, catalogueEntry, observedEntry, localeEntry, lockEntry } = load();
+  const ofEntry = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry, lock: lockEntry };
+  const hasEntries = kind in ofEntry;
   const large = oversized(value, hasEntries ? "errors" : undefined);
   if (large.length > 0) yield { base: [], errors: large };
   else if (!whole(value)) yield { base: [], errors: whole.errors ?? [] };
@@ -74,7 +62,7 @@ function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
   const entries = (value as { errors?: unknown } | null)?.errors;
   if (typeof entries !== "object" || entries === null) return;
   if (Array.isArray(entries) === (kind === "locale")) return;
-  const validateEntry = ENTRY[kind as keyof typeof ENTRY];
+  const validateEntry = ofEntry[kind as keyof typeof ofEntry];
   for (const [key, entry] of Object.entries(entries)) {
     const largeInside = oversized(entry);
     if (largeInside.length > 0) yield { base: ["errors", key], errors: largeInside };
@@ -187,6 +175,7 @@ function describe(kind: SchemaKind, schema: JsonSchema | undefined): string {
   if (schema?.description !== undefined) return schema.description;
   // A reference leads to a definition in the same schema or in the catalogue's, which other files share.
   const [, name = ""] = schema?.$ref?.split("#/definitions/") ?? [];
+  const { schemas } = load();
   const definition = schemas[kind].definitions?.[name] ?? schemas.catalogue.definitions?.[name];
   return definition === undefined || definition === schema ? "See spec/README.md." : describe(kind, definition);
 }

@@ -14,6 +14,9 @@ const FILES = {
   observed: "example/observed.json",
   locale: "example/locales/de.json",
   lock: "tuya/catalogue.lock.json",
+  config: "../errdex.config.json",
+  target: "../templates/python/target.json",
+  words: "../templates/markdown/words/de.json",
 } as const;
 type Kind = keyof typeof FILES;
 const KINDS = Object.keys(FILES) as Kind[];
@@ -74,8 +77,15 @@ describe.each(KINDS)("%s", (kind) => {
   });
 });
 
-test("a small kind of file has no survey", () => {
-  expect(surveyOf("target")).toBeUndefined();
+test("a key of the wrong form does not fit", () => {
+  const target = read("target") as { readonly runtime: readonly object[] };
+  const withKey = (key: string) => ({ ...target, runtime: [{ ...target.runtime[0], replace: { [key]: "x" } }] });
+  expect(surveyOf("target")?.(withKey("_"))).not.toBeNull();
+  expect(surveyOf("target")?.(withKey(""))).toBeNull();
+});
+
+test("a kind of file that few runs read has no survey", () => {
+  expect(surveyOf("conformance")).toBeUndefined();
 });
 
 function changed(

@@ -5,6 +5,7 @@ import { CONFIG_NAMES, type Config } from "../../config/config.ts";
 import { ConfigError, UsageError } from "../../diagnostics/diagnostic.ts";
 import { type SourceDocument, toDiagnostic } from "../../diagnostics/document.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
+import { DISK } from "./files.ts";
 import { loadDocument } from "./load-document.ts";
 import { noteSeen } from "./trace.ts";
 
@@ -61,7 +62,7 @@ function readConfig(file: string): LoadedConfig {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
     throw new UsageError(`cannot read ${file}: it is a folder.`);
   }
-  const { value: document, diagnostics } = loadDocument(file);
+  const { value: document, diagnostics } = loadDocument(file, DISK, "config");
   if (document === null) throw new ConfigError(diagnostics);
   const folder = dirname(file);
   const value = document.value as Config;

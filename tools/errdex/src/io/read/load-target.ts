@@ -7,6 +7,7 @@ import { validateSchema } from "../../schema/validate-schema.ts";
 import { checkSyntax } from "../../targets/check-syntax.ts";
 import { checkDeclarations } from "../../targets/parameters.ts";
 import type { Syntax, Target, TargetDefinition } from "../../targets/target.ts";
+import { DISK } from "./files.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
 import { loadWording } from "./load-wording.ts";
@@ -174,7 +175,7 @@ function readShipped(id: string): string | null {
 }
 
 function readDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {
-  const { value: document, diagnostics } = loadDocument(file);
+  const { value: document, diagnostics } = loadDocument(file, DISK, "target");
   if (document === null) return { value: null, document, diagnostics };
   const schema = validateSchema("target", document);
   const findings = schema.length > 0 ? schema : checkDefinition(document, document.value as TargetDefinition);

@@ -6,6 +6,7 @@ import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../../diagnostics/document.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
 import type { WordingFile } from "../../targets/target.ts";
+import { DISK } from "./files.ts";
 import { loadDocument, reasonOf } from "./load-document.ts";
 
 /** The folder of a target with its words. */
@@ -37,7 +38,7 @@ export function loadWording(folder: string): { value: Map<string, Typed<WordingF
       });
       continue;
     }
-    const { value: document, diagnostics: unread } = loadDocument(file);
+    const { value: document, diagnostics: unread } = loadDocument(file, DISK, "words");
     const findings = document === null ? [] : validateSchema("words", document).map(toDiagnostic);
     diagnostics.push(...unread, ...findings);
     if (document !== null && findings.length === 0) value.set(tag, { document, value: document.value as WordingFile });

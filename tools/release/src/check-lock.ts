@@ -30,7 +30,7 @@ export function whyLockIsWrong(before: string | null, after: string | null, isRe
 }
 
 /** What later versions of errdex record besides. It may be added to a lock that has not got it yet. */
-const ADDABLE: readonly string[] = ["complete", "decoding", "language", "stale", "words"];
+const ADDABLE: readonly string[] = ["complete", "decoding", "language", "stale", "variants", "vocabulary", "words"];
 
 /** What a lock records, as one text, without what another lock cannot have. */
 function recordOf(

@@ -35,7 +35,7 @@ export function prepareFloor(folder: string): Floor {
   runErrdex(generateArgs(spec, out));
   const paths = filesBelow(out).filter((path) => !MADE.some((made) => made.test(path)));
   const wordFolder = join(ROOT, "templates/markdown/words");
-  const { about, language, stale, envelope, decoding } = JSON.parse(
+  const { about, language, stale, envelope, decoding, vocabulary } = JSON.parse(
     readFileSync(join(out, "markdown/catalogue.lock.json"), "utf8"),
   );
   const constants: Constants = {
@@ -46,7 +46,7 @@ export function prepareFloor(folder: string): Floor {
       }),
     ),
     values: valueTitles(),
-    lock: { about, language, stale, envelope, decoding },
+    lock: { about, language, stale, envelope, decoding, vocabulary },
   };
   const floor = { script: join(folder, "floor.cjs"), constants: join(folder, "constants.json") };
   writeFileSync(floor.constants, JSON.stringify(constants));

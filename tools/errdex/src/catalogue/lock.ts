@@ -1,4 +1,4 @@
-import type { Code, Envelope, StalePolicy } from "./catalogue.ts";
+import type { Code, Envelope, StalePolicy, VocabularyField } from "./catalogue.ts";
 
 // The types of a lock file. spec/schema/lock.schema.json explains each field.
 
@@ -10,6 +10,30 @@ export const LOCK_FORMAT = 2;
 
 /** The fields that programs act on, by the last part of each path. Only fields that the entry states. */
 export type LockedGuidance = Readonly<Record<string, string | number>>;
+
+/** A value of the vocabulary as it was released. */
+export interface LockedValue {
+  readonly field: VocabularyField;
+  readonly id: string;
+  /** A hash of its title and meaning, if the catalogue states them. */
+  readonly text?: string;
+  /** What programs do by it. */
+  readonly acts?: string;
+  /** Whether packages have a function that asks for it. */
+  readonly question?: boolean;
+}
+
+/** A variant as it was released. */
+export interface LockedVariant {
+  readonly id: string;
+  /** A hash of each message, as messages are compared. */
+  readonly messages: readonly string[];
+  /** A hash of its description and resolution. */
+  readonly text: string;
+  /** The words of its first message and of its description. */
+  readonly words: { readonly message: string; readonly description: string };
+  readonly guidance?: LockedGuidance;
+}
 
 /** An entry as it was released. Its texts are stored as hashes. */
 export interface LockedEntry {
@@ -24,6 +48,7 @@ export interface LockedEntry {
   readonly resolution?: string;
   readonly guidance?: LockedGuidance;
   readonly details: string;
+  readonly variants?: readonly LockedVariant[];
   /** The words of the message and of the description, to find out later whether the code means another error. */
   readonly words?: { readonly message: string; readonly description: string };
   /** If the meaning has changed: the hashes of the texts that were released since. */
@@ -76,6 +101,8 @@ export interface Lock {
   readonly decoding?: Envelope;
   /** The tag of the catalogue's own language. */
   readonly language?: string;
+  /** The values that entries may have. A lock of format 1 tells neither of them nor of variants. */
+  readonly vocabulary?: readonly LockedValue[];
   /** What is shown for stale translations. */
   readonly stale?: StalePolicy;
   readonly categories: readonly string[];

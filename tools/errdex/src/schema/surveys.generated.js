@@ -1957,6 +1957,50 @@ function fits112(v) {
   return false;
 }
 function fits113(v) {
+  if (v !== "fault" && v !== "retry" && v !== "severity" && v !== "action" && v !== "tags") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits114(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "field":
+          if (!fits113(v[k])) return false;
+          break;
+        case "id":
+          if (!fits0(v[k])) return false;
+          break;
+        case "text":
+          if (!fits101(v[k])) return false;
+          break;
+        case "acts":
+          if (!fits0(v[k])) return false;
+          break;
+        case "question":
+          if (!fits23(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["field"] === undefined) return false;
+    if (v["id"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits115(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits114(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits116(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1969,7 +2013,7 @@ function fits113(v) {
   }
   return false;
 }
-function fits114(v) {
+function fits117(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1990,15 +2034,15 @@ function fits114(v) {
   }
   return false;
 }
-function fits115(v) {
+function fits118(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits114(x)) return false;
+    for (const x of v) if (!fits117(x)) return false;
     return true;
   }
   return false;
 }
-function fits116(v) {
+function fits119(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -2009,20 +2053,28 @@ function fits116(v) {
   }
   return false;
 }
-function fits117(v) {
+function fits120(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits116(v[k])) return false;
+          if (!fits119(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits118(v) {
+function fits121(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits101(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits122(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2043,15 +2095,47 @@ function fits118(v) {
   }
   return false;
 }
-function fits119(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits101(x)) return false;
+function fits123(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits0(v[k])) return false;
+          break;
+        case "messages":
+          if (!fits121(v[k])) return false;
+          break;
+        case "text":
+          if (!fits101(v[k])) return false;
+          break;
+        case "words":
+          if (!fits122(v[k])) return false;
+          break;
+        case "guidance":
+          if (!fits120(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    if (v["messages"] === undefined) return false;
+    if (v["text"] === undefined) return false;
+    if (v["words"] === undefined) return false;
     return true;
   }
   return false;
 }
-function fits120(v) {
+function fits124(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits123(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits125(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2072,15 +2156,15 @@ function fits120(v) {
   }
   return false;
 }
-function fits121(v) {
+function fits126(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits120(x)) return false;
+    for (const x of v) if (!fits125(x)) return false;
     return true;
   }
   return false;
 }
-function fits122(v) {
+function fits127(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2101,7 +2185,7 @@ function fits122(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits115(v[k])) return false;
+          if (!fits118(v[k])) return false;
           break;
         case "message":
           if (!fits101(v[k])) return false;
@@ -2113,16 +2197,19 @@ function fits122(v) {
           if (!fits101(v[k])) return false;
           break;
         case "guidance":
-          if (!fits117(v[k])) return false;
+          if (!fits120(v[k])) return false;
           break;
         case "details":
           if (!fits101(v[k])) return false;
           break;
+        case "variants":
+          if (!fits124(v[k])) return false;
+          break;
         case "words":
-          if (!fits118(v[k])) return false;
+          if (!fits122(v[k])) return false;
           break;
         case "meaning":
-          if (!fits119(v[k])) return false;
+          if (!fits121(v[k])) return false;
           break;
         case "untranslated":
           if (!fits50(v[k])) return false;
@@ -2140,7 +2227,7 @@ function fits122(v) {
           if (!fits49(v[k])) return false;
           break;
         case "renamed":
-          if (!fits121(v[k])) return false;
+          if (!fits126(v[k])) return false;
           break;
         default:
           return false;
@@ -2157,34 +2244,34 @@ function fits122(v) {
   }
   return false;
 }
-function fits123(v) {
+function fits128(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits122(x)) return false;
+    for (const x of v) if (!fits127(x)) return false;
     return true;
   }
   return false;
 }
-function fits124(v) {
+function fits129(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0 && v <= 100;
   }
   return false;
 }
-function fits125(v) {
+function fits130(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits124(v[k])) return false;
+          if (!fits129(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits126(v) {
+function fits131(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2220,15 +2307,15 @@ function fits126(v) {
   }
   return false;
 }
-function fits127(v) {
+function fits132(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits126(x)) return false;
+    for (const x of v) if (!fits131(x)) return false;
     return true;
   }
   return false;
 }
-function fits128(v) {
+function fits133(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2257,15 +2344,15 @@ function fits128(v) {
   }
   return false;
 }
-function fits129(v) {
+function fits134(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits128(x)) return false;
+    for (const x of v) if (!fits133(x)) return false;
     return true;
   }
   return false;
 }
-function fits130(v) {
+function fits135(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2303,23 +2390,26 @@ function fits130(v) {
         case "categories":
           if (!fits50(v[k])) return false;
           break;
+        case "vocabulary":
+          if (!fits115(v[k])) return false;
+          break;
         case "locales":
-          if (!fits113(v[k])) return false;
+          if (!fits116(v[k])) return false;
           break;
         case "errors":
-          if (!fits123(v[k])) return false;
+          if (!fits128(v[k])) return false;
           break;
         case "complete":
-          if (!fits125(v[k])) return false;
+          if (!fits130(v[k])) return false;
           break;
         case "seal":
           if (!fits101(v[k])) return false;
           break;
         case "changes":
-          if (!fits127(v[k])) return false;
+          if (!fits132(v[k])) return false;
           break;
         case "allowed":
-          if (!fits129(v[k])) return false;
+          if (!fits134(v[k])) return false;
           break;
         default:
           return false;
@@ -2338,7 +2428,7 @@ function fits130(v) {
   }
   return false;
 }
-function fits131(v) {
+function fits136(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -2347,13 +2437,13 @@ function fits131(v) {
   }
   return false;
 }
-function fits132(v) {
+function fits137(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits131(v[k])) return false;
+          if (!fits136(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -2363,21 +2453,21 @@ function fits132(v) {
   }
   return false;
 }
-function fits133(v) {
+function fits138(v) {
   if (!fits78(v)) return false;
   const counted = strings;
-    if (!fits132(v)) return false;
+    if (!fits137(v)) return false;
   strings = counted;
   return true;
 }
-function fits134(v) {
+function fits139(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits133(x)) return false;
+    for (const x of v) if (!fits138(x)) return false;
     return true;
   }
   return false;
 }
-function fits135(v) {
+function fits140(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2398,7 +2488,7 @@ function fits135(v) {
           if (!fits15(v[k])) return false;
           break;
         case "errors":
-          if (!fits134(v[k])) return false;
+          if (!fits139(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -2415,7 +2505,7 @@ function fits135(v) {
   }
   return false;
 }
-function fits136(v) {
+function fits141(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2428,14 +2518,14 @@ function fits136(v) {
   }
   return false;
 }
-function fits137(v) {
+function fits142(v) {
   if (v !== "codepoint" && v !== "utf16" && v !== "utf8") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form13 = new RegExp("^[0-9A-F]{2,6}$", "u");
-function fits138(v) {
+function fits143(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form13.test(v);
@@ -2443,23 +2533,23 @@ function fits138(v) {
   return false;
 }
 const form14 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
-function fits139(v) {
+function fits144(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form14.test(v);
   }
   return false;
 }
-function fits140(v) {
+function fits145(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "upTo":
-          if (!fits138(v[k])) return false;
+          if (!fits143(v[k])) return false;
           break;
         case "form":
-          if (!fits139(v[k])) return false;
+          if (!fits144(v[k])) return false;
           break;
         default:
           return false;
@@ -2471,25 +2561,25 @@ function fits140(v) {
   }
   return false;
 }
-function fits141(v) {
+function fits146(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits140(x)) return false;
+    for (const x of v) if (!fits145(x)) return false;
     return true;
   }
   return false;
 }
-function fits142(v) {
+function fits147(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "unit":
-          if (!fits137(v[k])) return false;
+          if (!fits142(v[k])) return false;
           break;
         case "forms":
-          if (!fits141(v[k])) return false;
+          if (!fits146(v[k])) return false;
           break;
         default:
           return false;
@@ -2501,13 +2591,13 @@ function fits142(v) {
   }
   return false;
 }
-function fits143(v) {
+function fits148(v) {
   if (v !== "ascii" && v !== "unicode") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits144(v) {
+function fits149(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2519,16 +2609,16 @@ function fits144(v) {
           if (!fits0(v[k])) return false;
           break;
         case "escapes":
-          if (!fits136(v[k])) return false;
+          if (!fits141(v[k])) return false;
           break;
         case "numeric":
-          if (!fits142(v[k])) return false;
+          if (!fits147(v[k])) return false;
           break;
         case "plain":
-          if (!fits143(v[k])) return false;
+          if (!fits148(v[k])) return false;
           break;
         case "first":
-          if (!fits136(v[k])) return false;
+          if (!fits141(v[k])) return false;
           break;
         default:
           return false;
@@ -2543,7 +2633,7 @@ function fits144(v) {
   }
   return false;
 }
-function fits145(v) {
+function fits150(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2568,13 +2658,13 @@ function fits145(v) {
   }
   return false;
 }
-function fits146(v) {
+function fits151(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "replace":
-          if (!fits136(v[k])) return false;
+          if (!fits141(v[k])) return false;
           break;
         case "newline":
           if (!fits0(v[k])) return false;
@@ -2589,25 +2679,25 @@ function fits146(v) {
   }
   return false;
 }
-function fits147(v) {
+function fits152(v) {
   if (v !== "plain" && v !== "icu" && v !== "fluent" && v !== "vue" && v !== "arb") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits148(v) {
+function fits153(v) {
   if (v !== 0 && v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits149(v) {
+function fits154(v) {
   if (v !== "entry" && v !== "text") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits150(v) {
+function fits155(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2633,7 +2723,7 @@ function fits150(v) {
   return false;
 }
 const form15 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
-function fits151(v) {
+function fits156(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2647,27 +2737,27 @@ function fits151(v) {
   }
   return false;
 }
-function fits152(v) {
+function fits157(v) {
   if (v !== "number" && v !== "date" && v !== "time" && v !== "spellout" && v !== "ordinal" && v !== "duration") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits153(v) {
+function fits158(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits152(x)) return false;
+    for (const x of v) if (!fits157(x)) return false;
     return true;
   }
   return false;
 }
-function fits154(v) {
+function fits159(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "style":
-          if (!fits147(v[k])) return false;
+          if (!fits152(v[k])) return false;
           break;
         case "open":
           if (!fits3(v[k])) return false;
@@ -2676,25 +2766,25 @@ function fits154(v) {
           if (!fits0(v[k])) return false;
           break;
         case "replace":
-          if (!fits136(v[k])) return false;
+          if (!fits141(v[k])) return false;
           break;
         case "filled":
-          if (!fits136(v[k])) return false;
+          if (!fits141(v[k])) return false;
           break;
         case "numbered":
-          if (!fits148(v[k])) return false;
+          if (!fits153(v[k])) return false;
           break;
         case "places":
-          if (!fits149(v[k])) return false;
+          if (!fits154(v[k])) return false;
           break;
         case "types":
-          if (!fits150(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         case "formats":
-          if (!fits151(v[k])) return false;
+          if (!fits156(v[k])) return false;
           break;
         case "formatTypes":
-          if (!fits153(v[k])) return false;
+          if (!fits158(v[k])) return false;
           break;
         case "identifiers":
           if (!fits23(v[k])) return false;
@@ -2703,10 +2793,10 @@ function fits154(v) {
           if (!fits3(v[k])) return false;
           break;
         case "before":
-          if (!fits136(v[k])) return false;
+          if (!fits141(v[k])) return false;
           break;
         case "string":
-          if (!fits144(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "between":
           if (!fits3(v[k])) return false;
@@ -2723,21 +2813,21 @@ function fits154(v) {
   return false;
 }
 const form16 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function fits155(v) {
+function fits160(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits154(v[k])) return false;
+          if (!fits159(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits156(v) {
+function fits161(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2758,14 +2848,14 @@ function fits156(v) {
   }
   return false;
 }
-function fits157(v) {
+function fits162(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 40 && v <= 1000;
   }
   return false;
 }
-function fits158(v) {
+function fits163(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2780,16 +2870,16 @@ function fits158(v) {
           if (!fits0(v[k])) return false;
           break;
         case "single":
-          if (!fits156(v[k])) return false;
+          if (!fits161(v[k])) return false;
           break;
         case "width":
-          if (!fits157(v[k])) return false;
+          if (!fits162(v[k])) return false;
           break;
         case "replace":
-          if (!fits136(v[k])) return false;
+          if (!fits141(v[k])) return false;
           break;
         case "text":
-          if (!fits136(v[k])) return false;
+          if (!fits141(v[k])) return false;
           break;
         default:
           return false;
@@ -2802,45 +2892,45 @@ function fits158(v) {
   }
   return false;
 }
-function fits159(v) {
+function fits164(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits158(v[k])) return false;
+          if (!fits163(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits160(v) {
+function fits165(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "string":
-          if (!fits144(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "key":
-          if (!fits144(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "literals":
-          if (!fits145(v[k])) return false;
+          if (!fits150(v[k])) return false;
           break;
         case "text":
-          if (!fits146(v[k])) return false;
+          if (!fits151(v[k])) return false;
           break;
         case "message":
-          if (!fits154(v[k])) return false;
+          if (!fits159(v[k])) return false;
           break;
         case "messages":
-          if (!fits155(v[k])) return false;
+          if (!fits160(v[k])) return false;
           break;
         case "comments":
-          if (!fits159(v[k])) return false;
+          if (!fits164(v[k])) return false;
           break;
         case "reserved":
           if (!fits86(v[k])) return false;
@@ -2853,71 +2943,71 @@ function fits160(v) {
   }
   return false;
 }
-function fits161(v) {
+function fits166(v) {
   if (v !== "SCREAMING_SNAKE" && v !== "snake" && v !== "Pascal" && v !== "camel" && v !== "kebab") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits162(v) {
+function fits167(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits161(v[k])) return false;
+          if (!fits166(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits163(v) {
+function fits168(v) {
   if (v !== "any") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits164(v) {
+function fits169(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0;
   }
   return false;
 }
-function fits165(v) {
+function fits170(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits164(x)) return false;
+    for (const x of v) if (!fits169(x)) return false;
     return true;
   }
   return false;
 }
-function fits166(v) {
+function fits171(v) {
   const before = strings;
   let counted = strings;
   let fitting = 0;
   strings = before;
-  if (fits163(v)) {
+  if (fits168(v)) {
     fitting += 1;
     counted = strings;
   }
   strings = before;
-  if (fits165(v)) {
+  if (fits170(v)) {
     fitting += 1;
     counted = strings;
   }
   strings = counted;
   return fitting === 1;
 }
-function fits167(v) {
+function fits172(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "exact":
-          if (!fits166(v[k])) return false;
+          if (!fits171(v[k])) return false;
           break;
         case "ordinal":
           if (!fits23(v[k])) return false;
@@ -2933,36 +3023,36 @@ function fits167(v) {
   }
   return false;
 }
-function fits168(v) {
+function fits173(v) {
   if (v !== "source" && v !== "wire" && v !== "text" && v !== "keys") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits169(v) {
+function fits174(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits168(x)) return false;
+    for (const x of v) if (!fits173(x)) return false;
     return true;
   }
   return false;
 }
 const form17 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
-function fits170(v) {
+function fits175(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form17.test(v);
   }
   return false;
 }
-function fits171(v) {
+function fits176(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits170(v[k])) return false;
+          if (!fits175(v[k])) return false;
           break;
         case "template":
           if (!fits3(v[k])) return false;
@@ -2977,36 +3067,36 @@ function fits171(v) {
   }
   return false;
 }
-function fits172(v) {
+function fits177(v) {
   if (v !== "string" && v !== "name" && v !== "boolean" && v !== "integer" && v !== "choice") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form18 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-function fits173(v) {
+function fits178(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form18.test(v);
   }
   return false;
 }
-function fits174(v) {
+function fits179(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits173(x)) return false;
+    for (const x of v) if (!fits178(x)) return false;
     return true;
   }
   return false;
 }
-function fits175(v) {
+function fits180(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "type":
-          if (!fits172(v[k])) return false;
+          if (!fits177(v[k])) return false;
           break;
         case "description":
           if (!fits3(v[k])) return false;
@@ -3021,7 +3111,7 @@ function fits175(v) {
           if (!fits45(v[k])) return false;
           break;
         case "values":
-          if (!fits174(v[k])) return false;
+          if (!fits179(v[k])) return false;
           break;
         default:
           return false;
@@ -3033,21 +3123,21 @@ function fits175(v) {
   }
   return false;
 }
-function fits176(v) {
+function fits181(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits175(v[k])) return false;
+          if (!fits180(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits177(v) {
+function fits182(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -3057,76 +3147,76 @@ function fits177(v) {
   return false;
 }
 const form19 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-function fits178(v) {
+function fits183(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form19.test(v);
   }
   return false;
 }
-function fits179(v) {
+function fits184(v) {
   if (v !== "catalogue" && v !== "category" && v !== "error" && v !== "locale" && v !== "alias" && v !== "locale-category") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits180(v) {
+function fits185(v) {
   if (v !== "language" && v !== "lookup" && v !== "region") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits181(v) {
+function fits186(v) {
   if (v !== "generate" && v !== "scaffold") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits182(v) {
+function fits187(v) {
   if (v !== "mo") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form20 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
-function fits183(v) {
+function fits188(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form20.test(v);
   }
   return false;
 }
-function fits184(v) {
+function fits189(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "template":
-          if (!fits178(v[k])) return false;
+          if (!fits183(v[k])) return false;
           break;
         case "path":
           if (!fits3(v[k])) return false;
           break;
         case "each":
-          if (!fits179(v[k])) return false;
+          if (!fits184(v[k])) return false;
           break;
         case "aliases":
-          if (!fits180(v[k])) return false;
+          if (!fits185(v[k])) return false;
           break;
         case "complete":
-          if (!fits124(v[k])) return false;
+          if (!fits129(v[k])) return false;
           break;
         case "mode":
-          if (!fits181(v[k])) return false;
+          if (!fits186(v[k])) return false;
           break;
         case "syntaxOf":
           if (!fits64(v[k])) return false;
           break;
         case "compile":
-          if (!fits182(v[k])) return false;
+          if (!fits187(v[k])) return false;
           break;
         case "when":
-          if (!fits183(v[k])) return false;
+          if (!fits188(v[k])) return false;
           break;
         case "sample":
           if (!fits3(v[k])) return false;
@@ -3141,16 +3231,16 @@ function fits184(v) {
   }
   return false;
 }
-function fits185(v) {
+function fits190(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits184(x)) return false;
+    for (const x of v) if (!fits189(x)) return false;
     return true;
   }
   return false;
 }
-function fits186(v) {
+function fits191(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     if (Object.keys(v).length < 1) return false;
     for (const k in v) {
@@ -3165,7 +3255,7 @@ function fits186(v) {
   }
   return false;
 }
-function fits187(v) {
+function fits192(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1;
@@ -3173,7 +3263,7 @@ function fits187(v) {
   if (v === null) return true;
   return false;
 }
-function fits188(v) {
+function fits193(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3185,16 +3275,16 @@ function fits188(v) {
           if (!fits3(v[k])) return false;
           break;
         case "when":
-          if (!fits183(v[k])) return false;
+          if (!fits188(v[k])) return false;
           break;
         case "replace":
-          if (!fits186(v[k])) return false;
+          if (!fits191(v[k])) return false;
           break;
         case "mode":
-          if (!fits181(v[k])) return false;
+          if (!fits186(v[k])) return false;
           break;
         case "comment":
-          if (!fits187(v[k])) return false;
+          if (!fits192(v[k])) return false;
           break;
         default:
           return false;
@@ -3205,16 +3295,16 @@ function fits188(v) {
   }
   return false;
 }
-function fits189(v) {
+function fits194(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits188(x)) return false;
+    for (const x of v) if (!fits193(x)) return false;
     return true;
   }
   return false;
 }
-function fits190(v) {
+function fits195(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3229,10 +3319,10 @@ function fits190(v) {
           if (!fits3(v[k])) return false;
           break;
         case "syntax":
-          if (!fits160(v[k])) return false;
+          if (!fits165(v[k])) return false;
           break;
         case "names":
-          if (!fits162(v[k])) return false;
+          if (!fits167(v[k])) return false;
           break;
         case "entryNames":
           if (!fits50(v[k])) return false;
@@ -3241,10 +3331,10 @@ function fits190(v) {
           if (!fits5(v[k])) return false;
           break;
         case "plurals":
-          if (!fits167(v[k])) return false;
+          if (!fits172(v[k])) return false;
           break;
         case "consumers":
-          if (!fits169(v[k])) return false;
+          if (!fits174(v[k])) return false;
           break;
         case "lock":
           if (!fits3(v[k])) return false;
@@ -3253,22 +3343,22 @@ function fits190(v) {
           if (!fits3(v[k])) return false;
           break;
         case "migration":
-          if (!fits171(v[k])) return false;
-          break;
-        case "parameters":
           if (!fits176(v[k])) return false;
           break;
+        case "parameters":
+          if (!fits181(v[k])) return false;
+          break;
         case "formatters":
-          if (!fits177(v[k])) return false;
+          if (!fits182(v[k])) return false;
           break;
         case "detect":
-          if (!fits174(v[k])) return false;
+          if (!fits179(v[k])) return false;
           break;
         case "files":
-          if (!fits185(v[k])) return false;
+          if (!fits190(v[k])) return false;
           break;
         case "runtime":
-          if (!fits189(v[k])) return false;
+          if (!fits194(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -3287,7 +3377,7 @@ function fits190(v) {
   }
   return false;
 }
-function fits191(v) {
+function fits196(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3301,7 +3391,7 @@ function fits191(v) {
   }
   return false;
 }
-function fits192(v) {
+function fits197(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3310,7 +3400,7 @@ function fits192(v) {
           if (!fits0(v[k])) return false;
           break;
         case "words":
-          if (!fits191(v[k])) return false;
+          if (!fits196(v[k])) return false;
           break;
         default:
           return false;
@@ -3326,8 +3416,8 @@ export const surveys = {
   catalogue: (value) => survey(fits80, value),
   config: (value) => survey(fits95, value),
   locale: (value) => survey(fits110, value),
-  lock: (value) => survey(fits130, value),
-  observed: (value) => survey(fits135, value),
-  target: (value) => survey(fits190, value),
-  words: (value) => survey(fits192, value),
+  lock: (value) => survey(fits135, value),
+  observed: (value) => survey(fits140, value),
+  target: (value) => survey(fits195, value),
+  words: (value) => survey(fits197, value),
 };

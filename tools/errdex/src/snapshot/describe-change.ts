@@ -36,6 +36,18 @@ export function describeChange(change: Change, show: (text: string) => string): 
       return `stale translations of the ${subject}: the ${before} was shown, now the ${after} is`;
     case "about-changed":
       return "texts about the catalogue, its sources or its categories";
+    case "value-removed":
+      return `the value ${subject} was removed: compare with another one`;
+    case "question-removed":
+      return `the tag ${subject} is no question any more: look for it among the tags of an error, as no function asks for it`;
+    case "value-added":
+      return `value ${subject} added`;
+    case "question-added":
+      return `the tag ${subject} is a question: a function asks for it`;
+    case "value-changed":
+      return fromTo(`what programs do by ${subject}`);
+    case "value-reworded":
+      return `the value ${subject} is explained in other words`;
     case "category-added":
       return `category ${subject} added`;
     case "category-removed":
@@ -82,6 +94,20 @@ export function describeChange(change: Change, show: (text: string) => string): 
       return fromTo("category");
     case "guidance-changed":
       return fromTo(subject ?? "");
+    case "variant-removed":
+      return `the variant ${subject} was removed: its messages give the entry alone`;
+    case "variant-meaning-changed":
+      return `means the variant ${subject} another error? Its messages and its description are other ones`;
+    case "variant-narrowed":
+      return `the variant ${subject} is no longer recognised by one of its messages`;
+    case "variant-added":
+      return `variant ${subject} added`;
+    case "variant-widened":
+      return `the variant ${subject} is recognised by more messages`;
+    case "variant-guidance-changed":
+      return fromTo(`variant ${subject}`);
+    case "variant-text-changed":
+      return `the texts of the variant ${subject}`;
     case "message-changed":
       return fromTo("message");
     case "text-changed":

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Code } from "../catalogue/catalogue.ts";
 import type { Change } from "./change.ts";
 import type { ChangeKind } from "./change-classes.ts";
+import { diffVariants, VARIANT_KINDS } from "./diff-variants.ts";
 import { changesMeaning } from "./meaning-changed.ts";
 import { isMovedAway, type NameOwners, ownerBefore, ownNames } from "./name-owners.ts";
 import type { SnapshotEntry, SnapshotText } from "./snapshot.ts";
@@ -51,6 +52,7 @@ export function diffEntry(
     const [old, today] = [valueIn(before, subject), valueIn(after, subject)];
     if (old !== today) add("guidance-changed", { subject, before: old, after: today });
   }
+  if (before.variants !== null && after.variants !== null) diffVariants(before.variants, after.variants, add);
   // These kinds of change always change the details hash too, and they count for more.
   const saidAlready = changes.some(({ kind }) => WITH_DETAILS.includes(kind));
   const detailed =
@@ -64,6 +66,7 @@ const WITH_DETAILS: readonly ChangeKind[] = [
   "code-undeprecated",
   "code-documented",
   "code-undocumented",
+  ...VARIANT_KINDS,
 ];
 
 /** Whether an entry that was and is deprecated, or was and is retired, now states another moment for it. */

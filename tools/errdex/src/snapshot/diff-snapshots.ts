@@ -2,6 +2,7 @@ import { type Code, compareCodes, type StalePolicy } from "../catalogue/catalogu
 import type { Change } from "./change.ts";
 import { CHANGE_KINDS, type ChangeKind } from "./change-classes.ts";
 import { diffEntry } from "./diff-entry.ts";
+import { diffVocabulary } from "./diff-vocabulary.ts";
 import { stillDecodes } from "./envelope-change.ts";
 import { nameOwners } from "./name-owners.ts";
 import type { Snapshot, SnapshotEntry } from "./snapshot.ts";
@@ -68,7 +69,11 @@ function* diffCatalogue(before: Snapshot, after: Snapshot): Generator<Change> {
     const old = before.stale?.[subject as keyof StalePolicy] ?? today;
     if (old !== today) yield { kind: "stale-policy-changed", ...about, subject, before: old, after: today };
   }
-  if (before.about !== after.about) {
+  const vocabulary =
+    before.vocabulary === null || after.vocabulary === null ? [] : diffVocabulary(before.vocabulary, after.vocabulary);
+  yield* vocabulary;
+  // The vocabulary is a part of what the catalogue says of itself. What changes in it counts for more.
+  if (before.about !== after.about && vocabulary.length === 0) {
     yield { kind: "about-changed", ...about, subject: null, before: null, after: null };
   }
   const one = { ...about, before: null, after: null };

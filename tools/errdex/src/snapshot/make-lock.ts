@@ -30,6 +30,7 @@ export function makeLock(released: Snapshot, version: string, before: Lock | nul
     ...(released.complete === null ? {} : { complete: sortedObject(released.complete) }),
     ...lockEnvelope(released.envelope),
     categories: released.categories,
+    ...(released.vocabulary === null ? {} : { vocabulary: released.vocabulary }),
     locales: sortedObject(released.locales),
     errors: [
       ...released.entries.map((entry) => lockEntry(entry, version, known.get(entry.code))),
@@ -92,6 +93,7 @@ function lockEntry(entry: SnapshotEntry, version: string, before: LockedEntry | 
     ...(resolution === null ? {} : { resolution: resolution.hash }),
     ...(Object.keys(entry.guidance).length === 0 ? {} : { guidance: entry.guidance }),
     details: entry.details,
+    ...(entry.variants === null || entry.variants.length === 0 ? {} : { variants: entry.variants }),
     ...(entry.words === null ? {} : { words: entry.words }),
     ...(meaning === null ? {} : { meaning }),
     ...(untranslated.length === 0 ? {} : { untranslated }),

@@ -16,10 +16,13 @@ export function snapshotOfLock(lock: Lock): Snapshot {
     complete: lock.complete === undefined ? null : new Map(Object.entries(lock.complete)),
     stale: lock.stale ?? null,
     categories: lock.categories,
+    vocabulary: lock.vocabulary ?? null,
     locales: new Map(Object.entries(lock.locales)),
     entries: lock.errors
       .filter(({ removed }) => removed === undefined)
-      .map((entry) => releasedEntry(entry, lock.language !== undefined)),
+      .map((entry) =>
+        releasedEntry(entry, { untranslated: lock.language !== undefined, variants: lock.vocabulary !== undefined }),
+      ),
     reworded: new Set(),
   };
 }
@@ -27,9 +30,12 @@ export function snapshotOfLock(lock: Lock): Snapshot {
 /**
  * An entry as it was released.
  *
- * @param tellsUntranslated whether the lock is of an errdex that lists texts without a translation.
+ * @param tells whether the lock is of an errdex that lists texts without a translation, and variants.
  */
-export function releasedEntry(entry: LockedEntry, tellsUntranslated = false): SnapshotEntry {
+export function releasedEntry(
+  entry: LockedEntry,
+  tells: { readonly untranslated: boolean; readonly variants: boolean } = { untranslated: false, variants: false },
+): SnapshotEntry {
   const { aliases = [], args = [], guidance = {}, resolution, deprecated, retired } = entry;
   const { code, name, documented, category } = entry;
   return {
@@ -45,9 +51,10 @@ export function releasedEntry(entry: LockedEntry, tellsUntranslated = false): Sn
     words: entry.words ?? null,
     previous: [],
     meaning: entry.meaning ?? null,
-    untranslated: tellsUntranslated ? (entry.untranslated ?? []).map(untranslatedOf) : null,
+    untranslated: tells.untranslated ? (entry.untranslated ?? []).map(untranslatedOf) : null,
     guidance,
     details: entry.details,
+    variants: tells.variants ? (entry.variants ?? []) : null,
     deprecated: deprecated === undefined ? null : { since: deprecated, reason: null, replacedBy: null },
     retired: retired === undefined ? null : { since: retired },
   };

@@ -20,6 +20,8 @@ import { releasedShares } from "./kept-languages.ts";
 import { textOf, textsOf, wordsOfEntry } from "./meaning-changed.ts";
 import { presentMeanings } from "./present-meaning.ts";
 import type { Snapshot, SnapshotEntry } from "./snapshot.ts";
+import { snapshotVariants } from "./snapshot-variants.ts";
+import { snapshotVocabulary } from "./snapshot-vocabulary.ts";
 import { untranslatedTexts } from "./untranslated.ts";
 
 /**
@@ -47,6 +49,7 @@ export function snapshotOfSource(source: CatalogueSource, label: string): Snapsh
     complete: releasedShares(source),
     stale: stalePolicyOf(value),
     categories: allCategories(source).map(({ id }) => id),
+    vocabulary: snapshotVocabulary(value),
     locales: new Map(source.locales.map(({ value: locale }) => [locale.locale, hashLocale(locale)])),
     entries: entries.sort((a, b) => compareCodes(a.code, b.code)),
     reworded: allowedCodes(source.lock?.value ?? null, REWORDED_RULE),
@@ -86,6 +89,7 @@ function sourceEntry(source: CatalogueSource, entry: Entry, documented: boolean)
     untranslated: untranslatedTexts(source).get(String(entry.code)) ?? [],
     guidance: guidanceOf(entry),
     details: hashText(stableJson(detailsOf(entry))),
+    variants: snapshotVariants(entry.editorial?.variants ?? []),
     deprecated:
       deprecated === undefined
         ? null

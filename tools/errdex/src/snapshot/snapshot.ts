@@ -1,5 +1,5 @@
 import type { Code, Envelope, PreviousTexts, StalePolicy } from "../catalogue/catalogue.ts";
-import type { LockedGuidance } from "../catalogue/lock.ts";
+import type { LockedGuidance, LockedValue, LockedVariant } from "../catalogue/lock.ts";
 import type { MeantWords } from "../messages/meaning.ts";
 import type { Untranslated } from "./untranslated.ts";
 
@@ -31,6 +31,8 @@ export interface SnapshotEntry {
   readonly guidance: LockedGuidance;
   /** A hash of every other published field: causes, notes, reasons, references. */
   readonly details: string;
+  /** Null when a lock of format 1 does not tell. */
+  readonly variants: readonly LockedVariant[] | null;
   readonly deprecated: {
     readonly since: string;
     readonly reason: string | null;
@@ -58,6 +60,8 @@ export interface Snapshot {
   /** A hash of the envelope, and the envelope if it is known; null when there is none. */
   readonly envelope: { readonly hash: string; readonly rules: Envelope | null } | null;
   readonly categories: readonly string[];
+  /** The values that entries may have; null when a lock of format 1 does not tell. */
+  readonly vocabulary: readonly LockedValue[] | null;
   /** A hash of each language's texts, by tag. */
   readonly locales: ReadonlyMap<string, string>;
   /** Sorted as in packages: integers by value, then strings. Documented and observed entries together. */

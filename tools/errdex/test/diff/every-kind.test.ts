@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import type { Catalogue, Entry, Envelope, Locale } from "../../src/catalogue/catalogue.ts";
+import type {
+  Catalogue,
+  DeclaredValue,
+  DeclaredVocabulary,
+  Entry,
+  Envelope,
+  Locale,
+  Variant,
+} from "../../src/catalogue/catalogue.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { CHANGE_KINDS, type ChangeKind } from "../../src/snapshot/change-classes.ts";
 import { diffSnapshots } from "../../src/snapshot/diff-snapshots.ts";
@@ -24,6 +32,12 @@ const translated = (field: "message" | "resolution", source: string): Locale => 
 const ENVELOPE: Envelope = { success: [{ field: "success", yes: [true] }], code: ["code"], message: ["msg"] };
 const envelope = (more: Partial<Envelope>): Side => ({ ...one({}), more: { envelope: { ...ENVELOPE, ...more } } });
 const TWO_FAILED = entryOf(2, "TWO_FAILED", { since: "1.0.0" });
+
+const CLOSED: Variant = { id: "closed", messages: ["depot closed"], description: "The depot takes no parcels now." };
+const FAULTS: readonly DeclaredValue[] = [{ id: "client" }, { id: "server" }];
+const value = (id: string, description = "It is so."): DeclaredValue => ({ id, title: id, description });
+const variants = (...list: readonly Variant[]): Side => one(list.length === 0 ? {} : { editorial: { variants: list } });
+const vocabulary = (declared: DeclaredVocabulary): Side => ({ ...one({}), more: { vocabulary: declared } });
 
 interface Side {
   readonly errors?: readonly Entry[];
@@ -107,6 +121,59 @@ const CASES: readonly (readonly [kind: ChangeKind, before: Side, after: Side, ..
   ["name-removed", one({ aliases: ["UNO_FAILED"] }), one({})],
   ["name-changed", one({}), one({ name: "UNO_FAILED", aliases: ["ONE_FAILED"] })],
   ["alias-added", one({}), one({ aliases: ["UNO_FAILED"] })],
+  ["variant-added", variants(), variants(CLOSED)],
+  ["variant-removed", variants(CLOSED), variants()],
+  ["variant-widened", variants(CLOSED), variants({ ...CLOSED, messages: ["Depot closed!", "the depot rests"] })],
+  ["variant-narrowed", variants(CLOSED), variants({ ...CLOSED, messages: ["depot shut"] })],
+  [
+    "variant-narrowed",
+    variants({ ...CLOSED, messages: ["depot closed", "no parcels"] }),
+    variants({ ...CLOSED, messages: ["depot closed", "nothing"] }),
+  ],
+  [
+    "variant-meaning-changed",
+    variants(CLOSED),
+    variants({ ...CLOSED, messages: ["address unknown"], description: "The directory has no such street." }),
+  ],
+  ["variant-text-changed", variants(CLOSED), variants({ ...CLOSED, resolution: "Choose another depot." })],
+  ["variant-guidance-changed", variants(CLOSED), variants({ ...CLOSED, retry: "after-delay" })],
+  [
+    "variant-guidance-changed",
+    variants({ ...CLOSED, advice: { action: "wait", delay: "hours", reason: "It opens." } }),
+    variants({ ...CLOSED, advice: { action: "wait", delay: "hours", maxAttempts: 2, reason: "It opens." } }),
+  ],
+  ["value-added", vocabulary({ fault: FAULTS }), vocabulary({ fault: [...FAULTS, value("depot")] })],
+  ["value-removed", vocabulary({ fault: [...FAULTS, value("depot")] }), vocabulary({ fault: FAULTS })],
+  ["value-reworded", vocabulary({ fault: [value("depot")] }), vocabulary({ fault: [value("depot", "Other words.")] })],
+  [
+    "value-changed",
+    vocabulary({ retry: [{ ...value("later"), repeat: true }] }),
+    vocabulary({ retry: [{ ...value("later"), repeat: true, delay: "hours" }] }),
+  ],
+  [
+    "value-changed",
+    vocabulary({ action: [{ id: "wait" }, { id: "fix-request" }] }),
+    vocabulary({ action: [{ id: "wait", forUnknown: true }, { id: "fix-request" }] }),
+    // Values of `retry` without an action of their own take the one for unknown codes.
+    "value-changed",
+    "value-changed",
+  ],
+  [
+    "question-added",
+    vocabulary({ tags: [value("late")] }),
+    vocabulary({ tags: [{ ...value("late"), question: true }] }),
+  ],
+  [
+    "question-removed",
+    vocabulary({ tags: [{ ...value("late"), question: true }] }),
+    vocabulary({ tags: [value("late")] }),
+  ],
+  [
+    "question-removed",
+    vocabulary({ tags: [value("lost"), { ...value("late"), question: true }] }),
+    vocabulary({ tags: [value("lost")] }),
+    "value-removed",
+  ],
   [
     "args-changed",
     one({ args: [{ name: "device", type: "string" }] }),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareCodes } from "../../src/catalogue/catalogue.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
+import type { LockedValue, LockedVariant } from "../../src/catalogue/lock.ts";
 import { meantWordsOf } from "../../src/messages/meaning.ts";
 import { diffSnapshots } from "../../src/snapshot/diff-snapshots.ts";
 import { differenceOf } from "../../src/snapshot/difference.ts";
@@ -17,6 +18,23 @@ const text = fc.constantFrom("a", "b", "| `x` | <b> @me #1 \n --- \u202e", "").m
 }));
 const name = fc.constantFrom("ONE_FAILED", "TWO_FAILED", "UNO_FAILED");
 const moment = fc.option(fc.constant({ since: "1.0.0" }));
+const variant: fc.Arbitrary<LockedVariant> = fc.record({
+  id: fc.constantFrom("busy", "closed"),
+  messages: fc.subarray(["000000000000", "111111111111"], { minLength: 1 }),
+  text: fc.constantFrom("000000000000", "111111111111"),
+  words: fc.constantFrom({ message: "busy", description: "later" }, { message: "closed", description: "never" }),
+  guidance: fc.constantFrom({}, { retry: "never" }, { retry: "after-delay", delayMs: 500 }),
+});
+const value: fc.Arbitrary<LockedValue> = fc.record(
+  {
+    field: fc.constantFrom("retry" as const, "tags" as const),
+    id: fc.constantFrom("never", "sometimes"),
+    text: fc.constantFrom("000000000000", "111111111111"),
+    acts: fc.constantFrom("repeat", "wait, seconds"),
+    question: fc.constant(true),
+  },
+  { requiredKeys: ["field", "id"] },
+);
 const entry: fc.Arbitrary<SnapshotEntry> = fc
   .record({
     code: fc.constantFrom(1, 2, 10, "1x", "08001", -7),
@@ -30,6 +48,7 @@ const entry: fc.Arbitrary<SnapshotEntry> = fc
     resolution: fc.option(text),
     guidance: fc.constantFrom({}, { retry: "never" }, { retry: "after-delay", httpStatus: 500 }),
     details: fc.constantFrom("000000000000", "111111111111"),
+    variants: fc.uniqueArray(variant, { selector: ({ id }) => id, maxLength: 2 }),
     deprecated: moment.map((value) => (value === null ? null : { ...value, reason: "gone", replacedBy: null })),
     retired: moment,
   })
@@ -61,6 +80,7 @@ const released: fc.Arbitrary<Snapshot> = fc
       })),
     ),
     categories: fc.subarray(["general", "other"]),
+    vocabulary: fc.uniqueArray(value, { selector: ({ field, id }) => `${field} ${id}`, maxLength: 3 }),
     locales: fc.subarray(["de", "fr"]).map((tags) => new Map(tags.map((tag) => [tag, hashText(tag)]))),
     entries: fc.uniqueArray(entry, { selector: ({ code }) => code, maxLength: 6 }),
     reworded: fc.constant(new Set<number>()),

@@ -13,6 +13,7 @@ export interface LockHead {
   readonly stale: object;
   readonly envelope: string;
   readonly decoding: object;
+  readonly vocabulary: readonly object[];
 }
 
 /** The places of the lock: each package has a copy. */
@@ -20,7 +21,7 @@ const PLACES = ["typescript", "python/src/parcel_errors", "markdown", "messages"
 
 /** Writes the lock file that four of the packages contain. */
 export function writeLock(
-  { about, language, stale, envelope, decoding }: LockHead,
+  { about, language, stale, envelope, decoding, vocabulary }: LockHead,
   { categories }: Catalogue,
   locales: Readonly<Record<string, string>>,
   entries: readonly SourceEntry[],
@@ -64,6 +65,7 @@ export function writeLock(
     envelope,
     decoding,
     categories: categories.map(({ id }) => id),
+    vocabulary,
     locales,
     errors,
     allowed: [],

@@ -1,3 +1,4 @@
+import { comparableMessage } from "../../catalogue/comparable-message.ts";
 import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
 import type { Path } from "../../diagnostics/document.ts";
 import { lineOf, type Problem, problem, type Rule } from "../shared/rule.ts";
@@ -14,7 +15,7 @@ export const distinctVariant: Rule = {
 /** Checks the variants of one entry: their ids, and that a message tells them apart. */
 function* checkEntry({ entry, document, path }: PlacedEntry, codes: ReadonlySet<string>): Generator<Problem> {
   const ids = new Map<string, Path>();
-  const messages = new Map<string, Path>([[comparable(entry.message), [...path, "message"]]]);
+  const messages = new Map<string, Path>([[comparableMessage(entry.message), [...path, "message"]]]);
   for (const [index, variant] of (entry.editorial?.variants ?? []).entries()) {
     const at: Path = [...path, "editorial", "variants", index];
     const first = ids.get(variant.id);
@@ -29,7 +30,7 @@ function* checkEntry({ entry, document, path }: PlacedEntry, codes: ReadonlySet<
     }
     for (const [place, text] of variant.messages.entries()) {
       const where: Path = [...at, "messages", place];
-      const key = comparable(text);
+      const key = comparableMessage(text);
       const same = messages.get(key);
       if (same !== undefined || key === "") {
         const what = key === "" ? "has no words to compare" : `is that of line ${document.locate(same ?? where).line}`;
@@ -38,13 +39,4 @@ function* checkEntry({ entry, document, path }: PlacedEntry, codes: ReadonlySet<
       messages.set(key, where);
     }
   }
-}
-
-/** What packages compare of a message, roughly: no case, no blanks, no placeholders, no punctuation at the end. */
-function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\{[^{}]*\}/g, "")
-    .replace(/\s+/g, "")
-    .replace(/[.,;:!?。，；：！？…]+$/u, "");
 }

@@ -303,3 +303,101 @@ ${table(3001)}`;
     expect(errors[0]?.source?.section).toBeUndefined();
   });
 });
+
+describe("what built documentation does", () => {
+  test("a code that only a style sets apart from its text", () => {
+    const { codes, errors, unread } = imported(
+      "html",
+      "<h1>Error codes</h1><div><span>101</span>File not found</div><p>It is gone.</p>" +
+        '<ul><li><a href="/102"><span>102</span><span>Out of disk</span><i class="icon"></i></a></li>' +
+        "<li><a><span>103</span><span>磁盘已满</span></a></li></ul><p><b>SL-201</b>Channel unknown</p>",
+      "--codes",
+      "string",
+    );
+    expect(codes).toEqual(["101", "102", "103", "SL-201"]);
+    expect(errors.map(({ message }) => message)).toEqual([
+      "File not found",
+      "Out of disk",
+      "磁盘已满",
+      "Channel unknown",
+    ]);
+    expect(unread).toEqual([]);
+  });
+
+  test.each(["<p><b>10</b>th of May</p>", "<p><i>IPV6</i>Address</p>", "<p>A<b>101</b>Bc</p>", "<p><b>1</b>File</p>"])(
+    "%s is a text without a code",
+    (text) => {
+      const { stdout, codes } = imported("html", `<ul><li>4001: user unknown</li></ul>${text}`);
+      expect(codes).toEqual([4001]);
+      expect(stdout).not.toContain("unread");
+    },
+  );
+
+  test.each([
+    ["html", "<h1>Errors</h1><section><header>Error Code: Emulator</header><p>Use a real device.</p></section>"],
+    ["html", "<h1>Errors</h1><h2>Error code: Emulator</h2><p>Use a real device.</p>"],
+    ["markdown", "# Errors\n\n### Error Code: Emulator\n\nUse a real device."],
+    ["markdown", "# Errors\n\n错误码：Emulator\n\nUse a real device."],
+  ])("a word that is said to be a code (%s: %s)", (format, text) => {
+    const { errors } = imported(format, text);
+    expect(errors.map(({ code, message }) => [code, message])).toEqual([["Emulator", "Use a real device."]]);
+  });
+
+  test("a word that is said to be a code, in a sentence or a list, is not lost silently", () => {
+    const { codes, unread } = imported("markdown", `# Errors\n\n${HEAD}\n- Error code: Emulator\n- another`);
+    expect([...codes.map(String), ...unread.map((line) => line.replace(/^\d+ /, ""))]).toContain("Emulator");
+  });
+
+  test.each(["Error code: string", "The error code: see below", "Error Codes: Overview", "Error code: of the call"])(
+    "%s names no code",
+    (text) => {
+      const { codes, unread } = imported("markdown", `# Errors\n\n${HEAD}\n${text}\n`);
+      expect([codes, unread]).toEqual([[1001], []]);
+    },
+  );
+
+  test.each([
+    ["html", "<table><tr><th>App</th><th>Site</th></tr><tr><td>Game</td></tr></table>"],
+    ["html", "<table><tr><th>App</th><th>Site</th></tr><tr><td>Game</td></tr><tr><td>a</td><td>b</td></tr></table>"],
+    ["markdown", "| App | Site |\n|---|---|\n| Game | a | b | c |\n| a | b |\n"],
+  ])("a row of another table that does not fit stops nothing (%s: %s)", (format, table) => {
+    const code = format === "html" ? "<p><b>4001</b>: user unknown</p>" : "**4001**: user unknown\n\n";
+    const { exitCode, codes, stdout } = imported(format, code + table);
+    expect([exitCode, codes]).toEqual([0, [4001]]);
+    expect(stdout).toMatch(/:\d+:\d+ row \(warning\): this row has /);
+  });
+
+  test("a row of the table of codes that does not fit still stops the import", () => {
+    const { exitCode, stdout } = imported(
+      "html",
+      "<table><tr><th>Code</th><th>Message</th></tr><tr><td>1</td><td>a</td></tr><tr><td>2</td></tr></table>",
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/ row: this row has 1 cells/);
+  });
+
+  test.each(["1002|no address|", "1002 | no address"])("a row without a bar at its beginning: %s", (row) => {
+    const { errors } = imported(
+      "markdown",
+      `| Code | Message |\n|---|---|\n| 1001 | bad token |\n${row}\n| 1003 | c |\n`,
+    );
+    expect(errors.map(({ code, message }) => [code, message])).toEqual([
+      [1001, "bad token"],
+      [1002, "no address"],
+      [1003, "c"],
+    ]);
+  });
+
+  test("a row without a bar at its beginning and with too few cells stops the import", () => {
+    const { stdout } = imported("markdown", "| Code | Message | Cause |\n|---|---|---|\n1001 | bad token\n");
+    expect(stdout).toContain("row: this row does not begin with a bar");
+  });
+
+  test("an X is a letter like others, where other codes have letters there", () => {
+    const rows = ["00000", "2201B", "2201W", "2201X"].map((code) => `<tr><td>${code}</td><td>text ${code}</td></tr>`);
+    const table = `<table><tr><th>Error Code</th><th>Message</th></tr>${rows.join("")}</table>`;
+    expect(imported("html", table).codes).toEqual(["00000", "2201B", "2201W", "2201X"]);
+    const range = table.replaceAll("2201B", "22019").replaceAll("2201W", "22018");
+    expect(imported("html", range).stdout).toContain('"2201X" is not one code');
+  });
+});

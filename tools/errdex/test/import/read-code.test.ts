@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { areWords, type CodeContext, readCode } from "../../src/workflows/import/read-code.ts";
+import { areWords, type CodeContext, codesWithX, readCode } from "../../src/workflows/import/read-code.ts";
 
-const NUMBERS: CodeContext = { known: new Map(), wordsAreCodes: false };
-const WORDS: CodeContext = { known: new Map(), wordsAreCodes: true };
+const NUMBERS: CodeContext = { known: new Map(), wordsAreCodes: false, withX: new Set() };
+const WORDS: CodeContext = { known: new Map(), wordsAreCodes: true, withX: new Set() };
 
 test.each([
   ["1010", 1010],
@@ -86,7 +86,7 @@ describe("a known code", () => {
     ["7", 7],
     ["a b", "a b"],
   ])("%j is found as the catalogue writes it", (printed, code) => {
-    expect(readCode(printed, { known, wordsAreCodes: false })).toBe(code);
+    expect(readCode(printed, { ...NUMBERS, known })).toBe(code);
   });
 });
 
@@ -94,4 +94,16 @@ test("the codes of a document are words when most of them are", () => {
   expect(areWords([])).toBe(false);
   expect(areWords(["1", "A"])).toBe(false);
   expect(areWords(["1,000", "A", "B"])).toBe(true);
+});
+
+test.each([
+  [["2201B", "2201X", "00000"], ["2201X"]],
+  [["2201B", "10X"], []],
+  [["10X", "20X", "1000"], []],
+  [["2201B", "22XX", "2201x"], []],
+  [[], []],
+])("among %j, an X is a letter like others in %j", (printed, codes) => {
+  const withX = codesWithX(printed);
+  expect([...withX]).toEqual(codes);
+  for (const code of codes) expect(readCode(code, { ...NUMBERS, withX })).toBe(code);
 });

@@ -19,9 +19,13 @@ export function growth(run: (text: string) => unknown, piece: string, length: nu
   return (measure(() => run(long)) + STEP) / (measure(() => run(short)) + STEP);
 }
 
-/** Milliseconds that a run takes at least: garbage that happens to be collected only ever adds to it. */
-function measure(run: () => unknown): number {
-  const times = Array.from({ length: 3 }, () => {
+/**
+ * Milliseconds of this thread that a run takes at least: garbage that happens to be collected only ever adds to it.
+ *
+ * @param runs how often to try it.
+ */
+export function measure(run: () => unknown, runs = 3): number {
+  const times = Array.from({ length: runs }, () => {
     const start = clock();
     run();
     return clock() - start;

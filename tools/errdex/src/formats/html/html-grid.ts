@@ -72,10 +72,12 @@ export function layOut(rows: readonly HtmlRow[], { line, column }: Position): Pa
     } else if (cells.length === headings.length) table.rows.push(cells);
     else {
       const message = `this row has ${cells.length} cells, but the table has ${headings.length} headings`;
-      parts.push({ kind: "unread", message, help: "Make the numbers equal.", line: at, column: from });
+      parts.push({ kind: "unread", message, help: "Make the numbers equal.", table: line, line: at, column: from });
     }
   }
-  return parts.filter((part) => part.kind !== "table" || part.rows.length > 0 || parts.length === 1);
+  // A table without any row stays: what its headings say is what its unread rows are about.
+  const isEmpty = parts.every((part) => part.kind !== "table" || part.rows.length === 0);
+  return parts.filter((part, index) => part.kind !== "table" || part.rows.length > 0 || (isEmpty && index === 0));
 }
 
 /** The number of heading rows: the rows of the `thead`, or the rows at the top with only `th` cells; at least one. */

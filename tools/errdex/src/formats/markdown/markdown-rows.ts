@@ -41,8 +41,12 @@ export class RowCollector {
     const text = line.text.trim();
     const bars = countBars(line.text);
     if (this.#pending.length > 0 && this.#goesOn(line, text, bars)) return;
+    const bare = this.#gap || !this.#style.opens ? null : bareStyle(text, bars, this.#style);
     if (text === "") this.#gap = true;
-    else if (bars === 0 || (this.#style.opens && !text.startsWith("|"))) this.#takeLoose(line, text, next);
+    else if (bare !== null) {
+      this.loose.push(...this.#since.splice(0));
+      this.rows.push(splitRow([line], bare));
+    } else if (bars === 0 || (this.#style.opens && !text.startsWith("|"))) this.#takeLoose(line, text, next);
     else {
       this.#gap = false;
       this.loose.push(...this.#since.splice(0));
@@ -128,6 +132,15 @@ export class RowCollector {
     this.#pending = [];
     this.#bars = 0;
   }
+}
+
+/**
+ * The style of a row that does not begin with a bar, although the table's rows do, and has as many cells as they. Null
+ * when it is none.
+ */
+function bareStyle(text: string, bars: number, { columns }: RowStyle): RowStyle | null {
+  const style = { columns, opens: false, closes: text.endsWith("|") };
+  return columns > 1 && !text.startsWith("|") && bars === barsOf(style) ? style : null;
 }
 
 /** The style of a row that has bars at its ends, although the table's own style has none; null when it is none. */

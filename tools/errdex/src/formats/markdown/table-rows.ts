@@ -57,14 +57,15 @@ export function readTable(
   isEnd: (index: number) => boolean,
 ): ReadTable {
   const delimiter = lines[start - 1] ?? { text: "", number: 1 };
+  const { line = delimiter.number, column = 1 } = headings[0] ?? {};
   const unread = ({ number }: Line, message: string, help: string): Part => ({
     kind: "unread",
     message,
     help,
+    table: line,
     line: number,
     column: 1,
   });
-  const { line = delimiter.number, column = 1 } = headings[0] ?? {};
   const collector = new RowCollector(style, isCodeHeading(headings[0]?.text ?? ""));
   let next = start;
   for (; next < lines.length && !isEnd(next) && !isBeforeTable(lines, next); next += 1) {

@@ -69,6 +69,8 @@ export interface Unread extends Position {
   readonly kind: "unread";
   readonly message: string;
   readonly help: string;
+  /** The line of the table that the part is a row of; left out for any other part. */
+  readonly table?: number;
 }
 
 /** A part of a document. Readers return parts in the document's order. */

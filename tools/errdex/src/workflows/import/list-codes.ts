@@ -9,7 +9,7 @@ import type { PlacedTable } from "./blocks/placed-table.ts";
 import { shapeTable } from "./blocks/shape-table.ts";
 import { type CodeType, withOneType } from "./code-type.ts";
 import { mergeDuplicates, type Repeated } from "./merge-duplicates.ts";
-import { areWords, type CodeContext } from "./read-code.ts";
+import { areWords, type CodeContext, codesWithX } from "./read-code.ts";
 import { type Listed, type Row, readRow } from "./read-row.ts";
 
 /** A column or a table that was not read. */
@@ -121,11 +121,12 @@ function joinCells(above: Cell, below: Cell): Cell {
 function readRows(rows: readonly Row[], known: ReadonlyMap<string, Code>, report: Report): Listed[] {
   const words = [...known.values()].some((code) => typeof code === "string" && !/^\d+$/.test(code));
   const printed = rows.filter(({ table }) => table.headings.length > 0).map(({ code }) => code.text);
-  const context: CodeContext = { known, wordsAreCodes: words || areWords(printed) };
+  const withX = codesWithX(printed);
+  const context: CodeContext = { known, wordsAreCodes: words || areWords(printed), withX };
   return rows.flatMap((row) => {
     // A word outside tables was taken for a code already.
     const isBlock = row.table.headings.length === 0;
-    const item = readRow(row, isBlock ? { known, wordsAreCodes: true } : context);
+    const item = readRow(row, isBlock ? { ...context, wordsAreCodes: true } : context);
     if (item !== null) return [item];
     const { text } = row.code;
     const message = text === "" ? "this row has no code" : `${JSON.stringify(text)} is not one code`;

@@ -6,6 +6,8 @@ export interface CodeContext {
   readonly known: ReadonlyMap<string, Code>;
   /** Whether most codes of the document or the catalogue are words. */
   readonly wordsAreCodes: boolean;
+  /** Texts such as `2201X` that are codes like the others, and stand for no range. */
+  readonly withX: ReadonlySet<string>;
 }
 
 const WORD = /^[A-Za-z0-9][A-Za-z0-9_.:#-]{0,63}$/;
@@ -25,7 +27,7 @@ const DOUBTFUL = /^\d+(?:[a-z]|[eE]\d+)$/;
  *
  * @returns null when the text is not exactly one code.
  */
-export function readCode(printed: string, { known, wordsAreCodes }: CodeContext): Code | null {
+export function readCode(printed: string, { known, wordsAreCodes, withX }: CodeContext): Code | null {
   const all = printed.normalize("NFKC").replaceAll("\u2212", "-").trim();
   const text = QUOTED.exec(all)?.[2]?.trim() ?? all;
   const integer = readInteger(text);
@@ -34,7 +36,7 @@ export function readCode(printed: string, { known, wordsAreCodes }: CodeContext)
   if (existing !== undefined) return existing;
   if (integer !== null) return integer;
   const isWord = WORD.test(text) || (PATH.test(text) && text.length <= 64);
-  if (!isWord || WILDCARD.test(text) || RANGE.test(text)) return null;
+  if (!isWord || (WILDCARD.test(text) && !withX.has(text)) || RANGE.test(text)) return null;
   if (/^0\d+$/.test(text) || wordsAreCodes) return text;
   // Among numbers, a word is a remark, unless it looks like an identifier.
   return /[A-Za-z]/.test(text) && /[0-9_]/.test(text) && !DOUBTFUL.test(text) ? text : null;
@@ -55,4 +57,14 @@ function readInteger(text: string): number | null {
 export function areWords(printed: readonly string[]): boolean {
   const words = printed.filter((text) => readInteger(text.normalize("NFKC").trim()) === null);
   return words.length * 2 > printed.length;
+}
+
+/**
+ * Finds codes with an X at the end among codes of the same form with other letters: `2201X` beside `2201B`. Alone,
+ * it stands for a range.
+ */
+export function codesWithX(printed: readonly string[]): Set<string> {
+  const texts = printed.map((text) => text.normalize("NFKC").trim());
+  const forms = new Set(texts.flatMap((text) => (/^\d+[A-WYZ]$/.test(text) ? [text.length] : [])));
+  return new Set(texts.filter((text) => /^\d+X$/.test(text) && forms.has(text.length)));
 }

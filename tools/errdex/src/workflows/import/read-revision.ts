@@ -47,10 +47,13 @@ export function readRevision({ file, text }: RevisionText, options: ReadOptions)
   const codes = new Set(listing.listed.flatMap(({ code, name }) => [String(code), name?.text ?? ""]));
   const unread = findUnread(parts, file, (code) => codes.has(code), rest.skip);
   const diagnostics: Diagnostic[] = [...listing.diagnostics];
+  const without = new Set(listing.tables.map(({ line }) => line));
   for (const part of parts) {
     if (part.kind !== "unread" || rest.skip.has(part.line)) continue;
-    const { line, column, message, help } = part;
-    diagnostics.push({ rule: "row", severity: "error", file, line, column, message, help });
+    const { line, column, message, help, table } = part;
+    // A row of a table about something else is no reason to stop.
+    const severity = table !== undefined && without.has(table) ? "warning" : "error";
+    diagnostics.push({ rule: "row", severity, file, line, column, message, help });
   }
   if (listing.listed.length === 0 && diagnostics.length === 0) {
     const message =

@@ -1,6 +1,6 @@
 import type { TextLine } from "../../../formats/parts/document-parts.ts";
 import { readLabel } from "./labels.ts";
-import { type CodedText, codedText, isName, isTellingNumber } from "./leading-code.ts";
+import { type CodedText, codedText, isName, isNamedWord, isTellingNumber } from "./leading-code.ts";
 
 /** What decides whether a word or a number is a code. */
 export interface BlockContext {
@@ -26,7 +26,7 @@ export function acceptHeading(
   const coded = codedText(line);
   if (coded === null) return null;
   const { kind, rest, isSet, isLabelled, code } = coded;
-  if (isKnown(code)) return coded;
+  if (isKnown(code) || isNamedWord(coded)) return coded;
   if (kind === "number") {
     const isCode = rest === "" || isTellingNumber(coded) || isLabelled || isSet || isName(rest) || !isNumbering;
     return isCode ? coded : null;
@@ -111,7 +111,7 @@ export function acceptTitle(lines: readonly TextLine[], { isKnown, isAboutErrors
   const [line, ...others] = lines;
   const coded = line === undefined || others.length > 0 ? null : codedText(line);
   if (line === undefined || coded === null || coded.isAtEnd || isOtherLabel(line)) return null;
-  if (isWordAlone(line, coded, isAboutErrors)) return coded;
+  if (isWordAlone(line, coded, isAboutErrors) || isNamedWord(coded)) return coded;
   const isWhole = line.lead === line.text;
   if (coded.rest !== "" && !isWhole && !isName(coded.rest)) return null;
   if (isKnown(coded.code)) return coded;

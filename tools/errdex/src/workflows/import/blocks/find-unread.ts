@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { Part, TextLine } from "../../../formats/parts/document-parts.ts";
 import { isDated, isFurniture } from "../../../formats/parts/furniture.ts";
 import { readLabel } from "./labels.ts";
-import { codedText, isTellingNumber } from "./leading-code.ts";
+import { codedText, isNamedWord, isTellingNumber } from "./leading-code.ts";
 
 /** A code that a document seems to have, and that was not read. */
 export interface UnreadCode {
@@ -64,7 +64,7 @@ function* codesIn(line: TextLine, isExample: boolean): Generator<string> {
     const isNumber =
       isTellingNumber(coded) || (kind === "number" && (isSet || isLabelled || (isSeparated && rest !== "")));
     const isWord = kind === "identifier" && !isExample && !NO_CODE.test(code) && (isSet || isSeparated || rest === "");
-    if (isNumber || isWord) yield code.replaceAll(/(?<=\d),(?=\d)/g, "");
+    if (isNumber || isWord || isNamedWord(coded)) yield code.replaceAll(/(?<=\d),(?=\d)/g, "");
   }
   for (const [, latin, named, han] of text.matchAll(IN_SENTENCE)) yield latin ?? named ?? han ?? "";
   if (!isExample) return;

@@ -23,6 +23,8 @@ export interface CodedText {
 
 const LABEL =
   /^(?:(?:api|system|business)\s)?(?:https?(?:[\s_-]?(?:status|error|response))?(?:[\s_-]?codes?)?|(?:error|err|status|return|result|response|state)[\s_-]?(?:codes?|no\.?|number|id)?|codes?|exception|错误码|错误代码|错误编号|错误|返回码|状态码|响应码|代码|异常码)(?:\s?[:：#=]|\s|(?=[\d-]))\s*/i;
+/** A label that only a code follows. */
+const NAMED = /^(?:error|err|return|result|错误|返回|异常)[\s_-]?(?:codes?|码|代码|编号)\s?[:：=]\s*$/i;
 const OPENING = /^[([{（【「"'“‘`*]{1,3}/;
 const CLOSING = /^[)\]}）】」"'”’`*]{1,3}/;
 const NUMBER = /^(?:0[xX][0-9A-Fa-f]{1,16}|-?\d{1,3}(?:,\d{3})+|-?\d{1,19})/;
@@ -52,7 +54,11 @@ export function codedText({ text, lead }: Pick<TextLine, "text" | "lead">): Code
 function atBeginning(text: string, lead: string | null): CodedText | null {
   const label = LABEL.exec(text)?.[0] ?? "";
   const found = readToken(text.slice(label.length), lead === text ? null : lead, label !== "");
-  if (found !== null && (found.kind !== "word" || label === "")) return { ...found, isLabelled: label !== "" };
+  // `Error code: Emulator` names a code, `Code Emulator` may be a sentence.
+  const isNamed = NAMED.test(label) && found?.rest === "";
+  if (found !== null && (found.kind !== "word" || label === "" || isNamed)) {
+    return { ...found, isLabelled: label !== "" };
+  }
   const plain = label === "" ? null : readToken(text, lead, false);
   return plain === null ? null : { ...plain, isLabelled: false };
 }
@@ -128,6 +134,11 @@ function kindOf(code: string): CodeKind {
 /** Whether a number has so many digits, or a sign, that it hardly counts or numbers anything. */
 export function isTellingNumber({ code, kind }: Pick<CodedText, "code" | "kind">): boolean {
   return kind === "number" && (code.startsWith("-") || code.replaceAll(",", "").length >= 3);
+}
+
+/** Whether a word is said to be a code, and stands alone: `Error code: Emulator`. */
+export function isNamedWord({ kind, isLabelled, rest }: Pick<CodedText, "kind" | "isLabelled" | "rest">): boolean {
+  return kind === "word" && isLabelled && rest === "";
 }
 
 /** Whether a text is a name, such as `USER_UNKNOWN` or `UserUnknown`. */

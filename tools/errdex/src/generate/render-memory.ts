@@ -105,7 +105,8 @@ function keyOf(folder: string, target: string, path: string): string {
 
 type Texts = CatalogueSource["locales"][number]["value"]["errors"];
 
-const filledTexts = once((errors: Texts): string[] => {
+/** A hash of the texts with arguments. */
+const filledTexts = once((errors: Texts): string => {
   const filled: string[] = [];
   for (const code in errors) {
     const texts = errors[code];
@@ -114,5 +115,5 @@ const filledTexts = once((errors: Texts): string[] => {
       if (text?.includes("{")) filled.push(`${code}.${field}=${text}`);
     }
   }
-  return filled;
+  return createHash("sha256").update(JSON.stringify(filled)).digest("hex");
 });

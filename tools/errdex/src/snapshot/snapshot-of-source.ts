@@ -72,7 +72,7 @@ const NOT_ABOUT = {
 
 function sourceEntry(source: CatalogueSource, entry: Entry, documented: boolean): SnapshotEntry {
   const { code, name, category, aliases = [], args = [], deprecated, retired } = entry;
-  const resolution = statedValue(entry, "resolution") as string | undefined;
+  const { texts, resolution, guidance, details, variants } = contentOf(entry);
   return {
     code,
     name,
@@ -80,16 +80,16 @@ function sourceEntry(source: CatalogueSource, entry: Entry, documented: boolean)
     category,
     aliases,
     args: args.map((arg) => ({ name: arg.name, type: arg.type })),
-    ...textsOf(entry),
-    resolution: resolution === undefined ? null : textOf(resolution),
+    ...texts,
+    resolution,
     get words() {
       return wordsOfEntry(entry);
     },
     meaning: meaningHashes(source, entry.code),
     untranslated: untranslatedTexts(source).get(String(entry.code)) ?? [],
-    guidance: guidanceOf(entry),
-    details: hashText(stableJson(detailsOf(entry))),
-    variants: snapshotVariants(entry.editorial?.variants ?? []),
+    guidance,
+    details,
+    variants,
     deprecated:
       deprecated === undefined
         ? null
@@ -97,6 +97,18 @@ function sourceEntry(source: CatalogueSource, entry: Entry, documented: boolean)
     retired: retired === undefined ? null : { since: retired.since },
   };
 }
+
+/** What depends on nothing but the entry. In watch mode, nearly all entries are the same as the last time. */
+const contentOf = once((entry: Entry) => {
+  const resolution = statedValue(entry, "resolution") as string | undefined;
+  return {
+    texts: textsOf(entry),
+    resolution: resolution === undefined ? null : textOf(resolution),
+    guidance: guidanceOf(entry),
+    details: hashText(stableJson(detailsOf(entry))),
+    variants: snapshotVariants(entry.editorial?.variants ?? []),
+  };
+});
 
 function meaningHashes(source: CatalogueSource, code: Code): readonly string[] | null {
   const hashes = presentMeanings(source).get(String(code));
@@ -148,12 +160,13 @@ function isShared(name: string): boolean {
   return !name.startsWith("x-");
 }
 
-/** Removes the maintainers' own `x-` fields from a value, at every depth. */
+/** The value without the maintainers' own `x-` fields, at every depth. */
 function withoutOwnFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutOwnFields);
   if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).filter(([key]) => isShared(key));
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutOwnFields(member)]));
+  const kept: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) if (isShared(key)) kept[key] = withoutOwnFields(member);
+  return kept;
 }
 
 /** Hashes the texts of a locale, without their review state: consumers do not see it. */
@@ -186,10 +199,15 @@ function localeTexts(owners: Readonly<Record<string, Readonly<Record<string, Tra
     name,
     Object.entries(owners[name] ?? {})
       .filter(([field]) => isShared(field))
-      .map(([field, { text }]) => [field, text])
-      .sort(),
+      .map(([field, { text }]) => [field, text] as const)
+      .sort(byField),
   ]);
   return isPlain ? texts : texts.sort();
+}
+
+/** The order of the lists as texts, `message,…`. No two have the same field. */
+function byField([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return `${a},` < `${b},` ? -1 : 1;
 }
 
 const BEFORE_COMMA = /[\0-,]/;

@@ -31,8 +31,14 @@ export function isPlain(text: string, bytes: Buffer, { strings, hasNumbers }: Su
  */
 export function isPrintable(text: string): boolean {
   if (text.includes("\u007f")) return false;
-  return !text.includes("\\") || !["\\u", "\\r", "\\b", "\\f"].some((escaped) => text.includes(escaped));
+  for (const [, escaped = ""] of text.matchAll(ESCAPE)) if (CONTROLS.includes(escaped)) return false;
+  return true;
 }
+
+/** An escape. A backslash is one itself: `\\\\u` is a backslash and a letter. */
+const ESCAPE = /\\(.)/g;
+/** The escapes of characters that may not be printable. */
+const CONTROLS = "urbf";
 
 /** A text of this size cannot have too many values: each takes a character, and a comma or a bracket. */
 const SAFE_BYTES = 2 * MAX_VALUES;

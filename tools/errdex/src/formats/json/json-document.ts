@@ -34,8 +34,14 @@ export function readJson(file: string, text: string, hints: JsonHints = {}): Rea
   const quick = readPlain(text, hints);
   const diagnostics = quick === null ? scan(file, text) : [];
   if (diagnostics.length > 0) return { document: null, diagnostics };
-  const { value, fits } = quick ?? { value: JSON.parse(text) as unknown, fits: false };
+  const { value, fits } = quick ?? parse(text, hints);
   return { document: new JsonDocument(file, text, hints.bytes, value, fits), diagnostics };
+}
+
+/** Parses text that the scanner has found to be fine. */
+function parse(text: string, { survey }: JsonHints): Quick {
+  const value = JSON.parse(text) as unknown;
+  return { value, fits: (survey?.(value) ?? null) !== null };
 }
 
 /** Reads text that a quick look proves to be fine; null when the scanner has to look. */

@@ -1,30 +1,16 @@
 import type { Code, TranslationState } from "../catalogue/catalogue.ts";
 import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
-import { argumentIdentifier, type MessageDialect } from "../messages/dialect.ts";
-import {
-  type ArgModel,
-  allParts,
-  displayMessage,
-  generalCase,
-  type MessagePart,
-  placeholdersOf,
-} from "../messages/message.ts";
-import {
-  choiceForms,
-  ordinalForms,
-  pluralForms,
-  singularOf,
-  type Variants,
-  variantsOf,
-} from "../messages/message-forms.ts";
+import type { MessageDialect } from "../messages/dialect.ts";
+import { type ArgModel, displayMessage, type MessagePart } from "../messages/message.ts";
+import { singularOf, variantsOf } from "../messages/message-forms.ts";
 import { parseMessage } from "../messages/parse-message.ts";
-import { orderTextArgs, placeParts, type TextArgs } from "../messages/text-args.ts";
-import { namedStyle } from "../messages/value-format.ts";
+import { orderTextArgs } from "../messages/text-args.ts";
 import { toCase } from "../targets/case-style.ts";
 import type { Names } from "../targets/names.ts";
 import type { ErrorModel } from "./error-model.ts";
+import { FilledText, type TextHead } from "./filled-text.ts";
 import { later } from "./lazy.ts";
-import type { LocalisedErrorModel, TextArgModel, TextModel } from "./locale-model.ts";
+import type { LocalisedErrorModel, TextModel } from "./locale-model.ts";
 import { type Parsing, PlainText } from "./plain-text.ts";
 
 /** A text to show in one language. The state is null for the catalogue's own language. */
@@ -77,13 +63,6 @@ export function prepareTexts(
 
 /** The text of an entry in the catalogue's own language. */
 type SourceOf = (codeText: string, field: TextField) => string;
-
-/** What a text has in common in all languages: what it counts and chooses by, and its arguments. */
-interface TextHead {
-  readonly source: TextModel["source"];
-  readonly variants: Variants;
-  readonly order: TextArgs;
-}
 
 /** Finds the head of a text; null when the text has no argument in any language, and nothing to compare. */
 type HeadOf = (error: ErrorModel, field: TextField) => TextHead | null;
@@ -211,60 +190,15 @@ class LocalisedError implements LocalisedErrorModel {
   #build(field: TextField, shown: ShownText): TextModel {
     const { headOf, parse, tag } = this.#language;
     const head = headOf(this.#error, field);
-    return head === null
-      ? new PlainText(this.codeText, field, FIELD_NAMES[field], shown, parse)
-      : this.#buildFilled(field, shown, head, parse.filled(shown.text, this.args), tag);
+    const names = FIELD_NAMES[field];
+    if (head === null) return new PlainText(this.codeText, field, names, shown, parse);
+    const { state, stale, text } = shown;
+    const key = `${this.codeText}.${field}`;
+    return new FilledText({ field, names, key, state, stale }, head, parse.filled(text, this.args), this.args, tag);
   }
-
-  #buildFilled(
-    field: TextField,
-    { state, stale }: ShownText,
-    { source, variants, order }: TextHead,
-    unplaced: readonly MessagePart[],
-    tag: string,
-  ): TextModel {
-    const { args, codeText } = this;
-    const parts = placeParts(unplaced, args, order);
-    const plural = pluralForms(parts, source.parts, variants, tag);
-    const named = placeholdersOf(parts);
-    return {
-      field,
-      names: FIELD_NAMES[field],
-      key: `${codeText}.${field}`,
-      state,
-      stale,
-      source,
-      shown: order.shown,
-      takesArgs: order.takesArgs,
-      parts,
-      args: args.filter(({ name }) => named.includes(name)).map((arg) => withFormat(arg, parts)),
-      filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
-      plural,
-      ordinal: ordinalForms(parts, variants, tag),
-      choice: choiceForms(parts, source.parts, variants),
-    };
-  }
-}
-
-/** Adds to an argument how a text formats its value where it first does so. */
-function withFormat(arg: ArgModel, parts: readonly MessagePart[]): TextArgModel {
-  const identifier = argumentIdentifier(arg.name);
-  for (const part of allParts(parts)) {
-    if (part.kind !== "placeholder" || part.format === undefined || part.name !== arg.name) continue;
-    const { type } = part.format;
-    if (type !== "number" && type !== "date" && type !== "time") continue;
-    return { ...arg, identifier, format: type, style: namedStyle(part.format) };
-  }
-  return { ...arg, identifier, format: null, style: null };
 }
 
 const FIELD_NAMES: Readonly<Record<TextField, Names>> = eachText((field) => ({
   field,
   capital: toCase(field, "Pascal"),
 }));
-
-/** Whether every message contains placeholders, and the same ones. */
-function isFilled(messages: readonly (readonly MessagePart[])[]): boolean {
-  const [first = "", ...rest] = messages.map((parts) => placeholdersOf(generalCase(parts)).join());
-  return first !== "" && rest.every((names) => names === first);
-}

@@ -37,6 +37,7 @@ export function lossesOf(
   { plurals: support, syntax }: TargetDefinition,
 ): Losses | null {
   if (support === undefined) return null;
+  if (!parts.some((part) => "cases" in part)) return NO_LOSSES;
   const { style } = syntax.message ?? {};
   const inText = IN_TEXT.includes(style);
   const counted = parts.find(isCardinal);
@@ -59,6 +60,9 @@ export function lossesOf(
       .map(({ name }) => name),
   };
 }
+
+/** What a text without plurals and choices loses. */
+const NO_LOSSES: Losses = { offsets: [], cases: [], exact: [], ordinals: [] };
 
 function isCardinal(part: MessagePart): part is Plural {
   return part.kind === "plural" && !part.ordinal;

@@ -27,6 +27,7 @@ export function writeComment(text: string, syntax: CommentSyntax, indent: number
   const closed = end === "" ? lines.map(closeLine) : lines;
   const body = open + closed.join(`\n${syntax.line}`) + close;
   const margin = " ".repeat(indent);
+  if (!body.includes("\n")) return `${(margin + body).trimEnd()}\n`;
   let written = "";
   for (const line of body.split("\n")) written += `${(margin + line).trimEnd()}\n`;
   return written;

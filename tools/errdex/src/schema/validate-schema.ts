@@ -25,6 +25,11 @@ export function surveyOf(kind: SchemaKind): ((value: unknown) => Survey | null) 
   return kind in surveys ? surveys[kind as keyof typeof surveys] : undefined;
 }
 
+/** The fields of a kind of document, in the order of its schema. */
+export function fieldsOf(kind: SchemaKind): string[] {
+  return Object.keys(load().schemas[kind].properties ?? {});
+}
+
 /** Checks a document against the JSON Schema of its kind: the one that its reader was given {@link surveyOf}. */
 export function validateSchema(kind: SchemaKind, document: SourceDocument): Finding[] {
   if (document.fits === true) return [];

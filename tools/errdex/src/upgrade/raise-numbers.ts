@@ -2,13 +2,13 @@ import { CATALOGUE_FORMAT, formatOfCatalogue } from "../catalogue/format.ts";
 import { LOCK_FORMAT, type Lock } from "../catalogue/lock.ts";
 import { sealOf } from "../catalogue/seal-lock.ts";
 import type { SourceDocument } from "../diagnostics/document.ts";
-import { schemas } from "../schema/validators.generated.js";
+import { fieldsOf } from "../schema/validate-schema.ts";
 import type { UpgradeEdit } from "./upgrade-step.ts";
 
 /** States the number of the format in a catalogue that has an earlier one, or none. */
 export function raiseFormat(catalogue: SourceDocument): UpgradeEdit[] {
   if (formatOfCatalogue(catalogue.value) === CATALOGUE_FORMAT) return [];
-  const order = Object.keys(schemas.catalogue.properties ?? {});
+  const order = fieldsOf("catalogue");
   const what = `states "format": ${CATALOGUE_FORMAT}`;
   return [{ document: catalogue, path: ["format"], value: CATALOGUE_FORMAT, order, what }];
 }

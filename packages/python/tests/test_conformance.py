@@ -41,7 +41,15 @@ def summarise(error: Any) -> dict[str, Any] | None:
         "messageDiffers": error.message_differs,
         "otherNames": [entry.name for entry in error.other_entries],
     }
-    return summary if error.variant is None else {**summary, "variant": error.variant.id}
+    if error.variant is not None:
+        summary["variant"] = error.variant.id
+    if error.subcode is not None:
+        summary["subcode"] = error.subcode
+    if error.subentry is not None:
+        summary["subname"] = error.subentry.name
+    if error.other_errors:
+        summary["otherErrors"] = [summarise(other) for other in error.other_errors]
+    return summary
 
 
 def summarise_log(log: str, error: Any, expected: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -60,7 +68,8 @@ class ConformanceTest(unittest.TestCase):
         """Check that a case is decoded as expected."""
         expect = case["expect"]
         if "body" in case:
-            self.check_equal(summarise(package.from_response(case["body"])), expect)
+            error = package.from_response(case["body"], case.get("httpStatus"), case.get("headers"))
+            self.check_equal(summarise(error), expect)
             return
         log = case["log"]
         errors = case.get("all", [] if expect is None else [expect])

@@ -30,15 +30,17 @@ export interface TuyaObservedEntry extends TuyaErrorEntry {
   readonly documented: false;
 }
 
-/** The names of the fields of a response. */
+/** Where a response has what. */
 export const ENVELOPE: Envelope = {
   within: ["response"],
+  errors: [],
   success: [
     { field: "success", yes: [true], no: [false] },
     { field: "status", yes: ["success"], no: ["error"] },
     { field: "responseStatus", yes: [], no: ["error"] },
   ],
   code: ["code", "errorCode"],
+  subcode: [],
   message: ["msg", "errorMsg", "message"],
   requestId: ["tid", "requestId"],
   time: ["t"],

@@ -12,6 +12,10 @@ export interface DecodedError {
   readonly code: number | string | null;
   /** The entry of the code; null if the code is unknown. */
   readonly entry: Entry | null;
+  /** The second code, which says more than the first; null when there was none. */
+  readonly subcode: number | string | null;
+  /** The entry of the second code; null if it is unknown. */
+  readonly subentry: Entry | null;
   /** The variant of the entry whose message the server sent; null if it is the entry's own, or another. */
   readonly variant: ErrorVariant | null;
   /** The server's own message. */
@@ -24,6 +28,8 @@ export interface DecodedError {
   readonly messageDiffers: boolean;
   /** Other entries with the same message, which the error may be instead. */
   readonly otherEntries: readonly Entry[];
+  /** The other errors of the same response, in the order in which it has them. */
+  readonly otherErrors: readonly DecodedError[];
   /** The response's HTTP status; null if it is not known. */
   readonly httpStatus: number | null;
   /**
@@ -34,19 +40,22 @@ export interface DecodedError {
 }
 
 /** What was received, before any lookup. */
-export type Received = Pick<DecodedError, "code" | "message" | "requestId" | "time">;
+export type Received = Pick<DecodedError, "code" | "message" | "requestId" | "time"> &
+  Partial<Pick<DecodedError, "subcode">>;
 
 /**
  * Looks up the code and the message.
  *
  * @param source the body, and the HTTP status if it is known.
+ * @param otherErrors the other errors of the same response.
  */
 export function explain(
-  { code, message, requestId, time }: Received,
+  { code, subcode = null, message, requestId, time }: Received,
   { body, httpStatus }: { readonly body: unknown; readonly httpStatus: number | null } = {
     body: null,
     httpStatus: null,
   },
+  otherErrors: readonly DecodedError[] = [],
 ): DecodedError {
   const entry = (code === null ? undefined : lookup(code)) ?? null;
   const words = message === null ? "" : comparable(message);
@@ -54,7 +63,21 @@ export function explain(
   const variant = (entry === null || isOwn || words === "" ? undefined : findVariant(entry, words)) ?? null;
   const messageDiffers = entry !== null && words !== "" && words !== String(code) && !isOwn && variant === null;
   const otherEntries = (words === "" ? [] : entriesThatSay(words)).filter((other) => other !== entry);
-  const decoded = { code, entry, variant, message, requestId, time, messageDiffers, otherEntries, httpStatus };
+  const subentry = (subcode === null ? undefined : lookup(subcode)) ?? null;
+  const decoded = {
+    code,
+    entry,
+    subcode,
+    subentry,
+    variant,
+    message,
+    requestId,
+    time,
+    messageDiffers,
+    otherEntries,
+    otherErrors,
+    httpStatus,
+  };
   const masked = () => ({ ...decoded, message: message === null ? null : maskText(message) });
   return Object.defineProperties(decoded, {
     body: { value: body },

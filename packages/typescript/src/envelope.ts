@@ -1,25 +1,64 @@
 // Copied by errdex from templates/typescript/runtime/src/envelope.ts. Edit that file, then run "pnpm generate".
 
-import { ENVELOPE } from "./data.js";
-import { type Fields, readFields } from "./fields.js";
-
-/** A field that tells success from failure, and its values for each. */
-interface SuccessRule {
-  readonly field: string;
-  readonly yes: readonly unknown[];
-  readonly no: readonly unknown[];
+/** One step of a path. Exactly one of `member`, `index` and `where` is not null. */
+export interface Step {
+  /** The member of an object. */
+  readonly member: string | null;
+  /** The element of a list. */
+  readonly index: number | null;
+  /** The elements of a list that have a field at these names; all elements if there are none. */
+  readonly where: readonly string[] | null;
+  /** The value that this field must have; null if any will do. */
+  readonly is: boolean | number | string | null;
 }
 
-/** The names of the envelope's fields, in the order in which they are tried. */
+/** One step of the transformation of a code. */
+export interface TransformStep {
+  readonly kind: "after" | "before" | "dropPrefix" | "dropSuffix" | "dropVersion";
+  readonly text: string | null;
+}
+
+/** A place that is more than the name of a field: a path, a header, or the HTTP status. */
+export interface PathPlace {
+  /** Whether the path begins at the body, not at the error. */
+  readonly isRoot: boolean;
+  readonly steps: readonly Step[];
+  /** The header's name in lower case; null for the other kinds. */
+  readonly header: string | null;
+  readonly httpStatus: boolean;
+  readonly transform: readonly TransformStep[];
+}
+
+/** Where a value may be: the name of a field of the error, or another place. */
+export type Place = string | PathPlace;
+
+/** What a rule says of a call. */
+export type Answer = "yes" | "no";
+
+/** How one value of a response tells success from failure. */
+export interface SuccessRule {
+  readonly field: Place;
+  readonly yes: readonly unknown[];
+  readonly no: readonly unknown[];
+  /** What it means if the value is there. */
+  readonly present?: Answer;
+  /** What it means if it is not there. */
+  readonly absent?: Answer;
+}
+
+/** Where a response has what. Places are tried in order. */
 export interface Envelope {
-  /** The fields under which it may be nested. */
-  readonly within: readonly string[];
+  /** Where the envelope may be nested. */
+  readonly within: readonly Place[];
+  /** Where the errors are, if a response may have several. */
+  readonly errors: readonly Place[];
   readonly success: readonly SuccessRule[];
-  readonly code: readonly string[];
-  readonly message: readonly string[];
-  readonly requestId: readonly string[];
-  readonly time: readonly string[];
-  readonly result: readonly string[];
+  readonly code: readonly Place[];
+  readonly subcode: readonly Place[];
+  readonly message: readonly Place[];
+  readonly requestId: readonly Place[];
+  readonly time: readonly Place[];
+  readonly result: readonly Place[];
 }
 
 /** What tells an error of the API from those of other software in a log. */
@@ -30,15 +69,4 @@ export interface LogSigns {
   readonly fields: readonly string[];
   /** Messages of entries that other software writes as well. */
   readonly commonMessages: readonly string[];
-}
-
-/** Reads the fields of the envelope, which is the body or is nested in it. */
-export function findEnvelope(body: unknown): Fields | undefined {
-  const { within, success, code, message, requestId, time, result } = ENVELOPE;
-  const marks = [...success.map(({ field }) => field), ...code, ...message];
-  const names = [...marks, ...requestId, ...time, ...result];
-  const isEnvelope = (fields: Fields): boolean => marks.some((name) => fields.has(name));
-  const outer = readFields(body, [...names, ...within]);
-  if (isEnvelope(outer)) return outer;
-  return within.map((name) => readFields(outer.get(name), names)).find(isEnvelope);
 }

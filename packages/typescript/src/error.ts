@@ -1,12 +1,16 @@
 // Copied by errdex from templates/typescript/runtime/src/error.ts. Edit that file, then run "pnpm generate".
 
-import { ENVELOPE, type Entry, ERROR_ID, ERROR_NAME } from "./data.js";
-import type { DecodedError } from "./decoded.js";
+import { type Entry, ERROR_ID, ERROR_NAME } from "./data.js";
+import { type DecodedError, explain } from "./decoded.js";
 import type { ErrorVariant } from "./entry.js";
-import { findEnvelope } from "./envelope.js";
 import { maskText } from "./mask.js";
-import { decodeEnvelope } from "./response.js";
-import { findSource } from "./source.js";
+
+/** What a program knows of an error besides its code. */
+export interface ReceivedFields
+  extends Partial<Pick<DecodedError, "message" | "requestId" | "time" | "subcode" | "httpStatus" | "body">> {
+  /** What led to the error. */
+  readonly cause?: unknown;
+}
 
 /** An error of the API as an exception. Each package derives its own class from it. */
 export class CatalogueError extends Error {
@@ -29,6 +33,24 @@ export class CatalogueError extends Error {
     // Not enumerable, so that printing the error does not print the entry.
     Object.defineProperty(this, "decoded", { value: decoded });
     Object.defineProperty(this, Symbol.for(ERROR_ID), { value: true });
+  }
+
+  /**
+   * Makes an error of a code, for an API whose responses the package cannot read.
+   *
+   * @param code the code as it was received.
+   * @param received what else was received: the server's message, the request id and so on.
+   */
+  static fromCode<T extends CatalogueError>(
+    this: new (
+      decoded: DecodedError,
+      options?: { readonly cause?: unknown },
+    ) => T,
+    code: number | string | null,
+    { message = null, requestId = null, time = null, subcode = null, httpStatus = null, ...rest }: ReceivedFields = {},
+  ): T {
+    const decoded = explain({ code, subcode, message, requestId, time }, { body: rest.body ?? null, httpStatus });
+    return new this(decoded, "cause" in rest ? { cause: rest.cause } : {});
   }
 
   /**
@@ -69,6 +91,16 @@ export class CatalogueError extends Error {
     return this.decoded.time;
   }
 
+  /** The second code, which says more than the first; null if there was none. */
+  get subcode(): number | string | null {
+    return this.decoded.subcode;
+  }
+
+  /** The other errors of the same response. */
+  get otherErrors(): readonly DecodedError[] {
+    return this.decoded.otherErrors;
+  }
+
   /** Whether the server's message differs from the entry's. */
   get messageDiffers(): boolean {
     return this.decoded.messageDiffers;
@@ -101,23 +133,4 @@ function describe({ code, entry, message, httpStatus }: DecodedError): string {
       : `the response is not recognised (HTTP ${httpStatus})`;
   }
   return [head, words].filter((part) => part !== "").join(": ");
-}
-
-/**
- * Returns the result in a response, or throws.
- *
- * @param received the body, or what an HTTP client gave, as for `fromResponse`.
- * @param httpStatus the HTTP status, if the caller knows it.
- * @param Failure the class of the error to throw.
- * @returns the result, as the type that the caller expects; undefined if the response has none.
- * @throws Failure unless the response says that the call succeeded. Its `body` is the response's.
- * @throws TypeError if the body has to be awaited.
- */
-export function takeResult<T>(received: unknown, httpStatus: number | null, Failure: typeof CatalogueError): T {
-  const source = findSource(received, httpStatus);
-  const fields = findEnvelope(source.body);
-  const decoded = decodeEnvelope(fields, source);
-  if (decoded !== undefined) throw new Failure(decoded);
-  for (const name of ENVELOPE.result) if (fields?.has(name)) return fields.get(name) as T;
-  return undefined as T;
 }

@@ -20,6 +20,11 @@ export function readFields(value: unknown, names: readonly string[]): Fields {
   return fields;
 }
 
+/** Returns whether a value is an object or a list, and no bytes. */
+export function isContainer(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !ArrayBuffer.isView(value);
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   try {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -27,13 +32,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
     // The object is a revoked proxy.
     return false;
   }
-}
-
-/** Returns the first accepted value of the named fields; null if none is accepted. */
-export function firstOf<T>(fields: Fields, names: readonly string[], accept: (value: unknown) => T | null): T | null {
-  for (const name of names) {
-    const value = accept(fields.get(name));
-    if (value !== null) return value;
-  }
-  return null;
 }

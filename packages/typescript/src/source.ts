@@ -6,6 +6,15 @@ export interface Source {
   readonly body: unknown;
   /** The HTTP status; null if it is not known. */
   readonly httpStatus: number | null;
+  /** The headers, as the client gave them; undefined if they are not known. */
+  readonly headers?: unknown;
+}
+
+/** What a body does not tell of its response. The response of `fetch` has both. */
+export interface Http {
+  readonly status?: number | null;
+  /** The headers: those of a response, a `Map`, or an object or list of names and values. */
+  readonly headers?: object | null;
 }
 
 /** What has to be awaited: a promise, or a response whose body has not arrived, such as that of `fetch`. */
@@ -20,22 +29,33 @@ export type Settled<Body> = Body extends Awaitable
  * Finds the body in what an HTTP client gave: the body itself, parsed or as text; a response with its `data` or `body`
  * (axios, got, superagent); or an error with such a `response`.
  *
- * @param httpStatus the status, if the caller knows it.
+ * @param http the status, or the status and the headers, if the caller knows them.
  * @throws TypeError if it has to be awaited.
  */
-export function findSource(received: unknown, httpStatus?: number | null): Source {
+export function findSource(received: unknown, http?: number | Http | null): Source {
   requireSettled(received);
+  const { status: httpStatus, headers } = knownOf(http);
   const response = isHttpResponse(received) ? received : get(received, "response");
   if (!isHttpResponse(response)) {
     refuseStream(received);
     // The code and the message of an exception are its own: the call failed before there was a response.
-    return { body: isException(received) ? undefined : parseText(received), httpStatus: httpStatus ?? null };
+    return { body: isException(received) ? undefined : parseText(received), httpStatus: httpStatus ?? null, headers };
   }
   const status = STATUSES.map((name) => get(response, name)).find((value) => typeof value === "number");
   return {
     body: parseText(bodyOf(response, received)),
     httpStatus: httpStatus ?? (status as number | undefined) ?? null,
+    headers: headers ?? get(response, "headers"),
   };
+}
+
+/** Returns what the caller knows of the response. */
+function knownOf(http: number | Http | null | undefined): {
+  readonly status: number | null;
+  readonly headers: unknown;
+} {
+  const status = typeof http === "number" ? http : get(http, "status");
+  return { status: typeof status === "number" ? status : null, headers: get(http, "headers") ?? undefined };
 }
 
 const STATUSES = ["status", "statusCode"];

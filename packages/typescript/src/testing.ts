@@ -2,7 +2,11 @@
 
 import { type Coded, codeOf } from "./coded.js";
 import { DOCUMENTED, ENVELOPE, type Entry, type ErrorName, OBSERVED } from "./data.js";
+import type { Answer, Place } from "./envelope.js";
 import { lookup } from "./lookup.js";
+import { beginBody, type Draft, write } from "./make-body.js";
+import { isInBody } from "./places.js";
+import { fromResponse } from "./response.js";
 
 /** What a made response says, where it should say something else than usual. Null leaves the field out. */
 export interface FakeFields {
@@ -31,36 +35,54 @@ export function fakeResponse(
   const entry = lookup(error) ?? (typeof error === "string" ? findByName(error) : undefined);
   const code = entry === undefined ? codeOf(error) : entry.code;
   const { message = entry?.message ?? null, args = {} } = fields;
-  const rule = ENVELOPE.success.find(({ no }) => no.length > 0);
-  return {
-    ...(rule ? { [rule.field]: rule.no[0] } : {}),
-    ...field(ENVELOPE.code, code),
-    ...field(ENVELOPE.message, message && fillIn(message, args)),
-    ...traceOf(fields),
-  };
+  const draft = beginBody(ENVELOPE.errors);
+  answer(draft, "no");
+  write(draft, ENVELOPE.code, code);
+  write(draft, ENVELOPE.message, message && fillIn(message, args));
+  trace(draft, fields);
+  return draft.body as Record<string, unknown>;
 }
 
 /**
  * Makes the body of a response that reports success, for tests.
  *
- * @param result what `assertSuccess` returns for it.
+ * @param result what `assertSuccess` returns for it. Where the whole body is the result, it is copied, and gets what
+ *   says success if it needs that.
  */
 export function fakeSuccess(result: unknown, fields: FakeFields = {}): Record<string, unknown> {
-  const rule = ENVELOPE.success.find(({ yes }) => yes.length > 0);
-  return {
-    ...(rule ? { [rule.field]: rule.yes[0] } : {}),
-    ...field(ENVELOPE.result, result),
-    ...traceOf(fields),
-  };
+  const [place] = ENVELOPE.result;
+  if (place === undefined || !isWhole(place)) {
+    const draft = beginBody([]);
+    answer(draft, "yes");
+    write(draft, ENVELOPE.result, result);
+    trace(draft, fields);
+    return draft.body as Record<string, unknown>;
+  }
+  const isRecord = typeof result === "object" && result !== null && !Array.isArray(result);
+  const draft: Draft = { body: isRecord ? { ...result } : (result ?? {}), errorPath: [] };
+  if (fromResponse(draft.body) !== undefined) answer(draft, "yes");
+  return draft.body as Record<string, unknown>;
 }
 
-function traceOf({ requestId = REQUEST_ID, time = TIME }: FakeFields): Record<string, unknown> {
-  return { ...field(ENVELOPE.time, time), ...field(ENVELOPE.requestId, requestId) };
+/** Returns whether a place is the body itself. */
+function isWhole(place: Place): boolean {
+  return typeof place !== "string" && isInBody(place) && place.steps.length === 0;
 }
 
-/** Returns an object with the first of the names; empty if there is none, or no value. */
-function field([name]: readonly string[], value: unknown): Record<string, unknown> {
-  return name === undefined || value === null || value === undefined ? {} : { [name]: value };
+/** Writes what the first rule that can says of a call. */
+function answer(draft: Draft, said: Answer): void {
+  for (const { field, yes, no, present } of ENVELOPE.success) {
+    const [value] = said === "yes" ? yes : no;
+    if (!isInBody(field)) continue;
+    if (value !== undefined) write(draft, [field], value, []);
+    // What has to be there is made by the code and the message.
+    if (value !== undefined || present === said) return;
+  }
+}
+
+function trace(draft: Draft, { requestId = REQUEST_ID, time = TIME }: FakeFields): void {
+  write(draft, ENVELOPE.time, time);
+  write(draft, ENVELOPE.requestId, requestId);
 }
 
 function fillIn(message: string, args: Readonly<Record<string, number | string>>): string {

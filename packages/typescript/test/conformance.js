@@ -17,9 +17,14 @@ const { forms } = readJson("./log-forms.json");
 function summarise(decoded) {
   if (decoded === undefined) return null;
   const { code, entry, variant, message, requestId, time, messageDiffers, otherEntries } = decoded;
+  const { subcode, subentry, otherErrors } = decoded;
   const otherNames = otherEntries.map(({ name }) => name);
   const summary = { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
-  return variant === null ? summary : { ...summary, variant: variant.id };
+  if (variant !== null) summary.variant = variant.id;
+  if (subcode !== null) summary.subcode = subcode;
+  if (subentry !== null) summary.subname = subentry.name;
+  if (otherErrors.length > 0) summary.otherErrors = otherErrors.map(summarise);
+  return summary;
 }
 
 /** Adds how and where an error was found in a log, where the case says it. */
@@ -32,9 +37,9 @@ function summariseLog(log, found, expected) {
 
 test("there are cases", () => ok(cases.length > 0));
 
-for (const { name, body, log, expect, all = expect === null ? [] : [expect] } of cases) {
+for (const { name, body, httpStatus: status, headers, log, expect, all = expect === null ? [] : [expect] } of cases) {
   test(name, () => {
-    if (log === undefined) return deepStrictEqual(summarise(api.fromResponse(body)), expect);
+    if (log === undefined) return deepStrictEqual(summarise(api.fromResponse(body, { status, headers })), expect);
     deepStrictEqual(summariseLog(log, parseLog(log), expect), expect);
     deepStrictEqual(
       parseLogAll(log).map((found, index) => summariseLog(log, found, all[index])),

@@ -55,12 +55,15 @@ test("fromResponse gives an error or undefined, whatever it is given", () => {
       expect(Object.keys(decoded)).toEqual([
         "code",
         "entry",
+        "subcode",
+        "subentry",
         "variant",
         "message",
         "requestId",
         "time",
         "messageDiffers",
         "otherEntries",
+        "otherErrors",
         "httpStatus",
       ]);
       expect(decoded.entry === null || !decoded.otherEntries.includes(decoded.entry)).toBe(true);

@@ -81,6 +81,7 @@ test("what a catalogue does not say, its package does not have", () => {
   expect(evaluate(path, "Object.keys(acme).sort()")).toEqual([
     "ACME_CATALOGUE_VERSION",
     "ACME_ERROR_ENTRIES",
+    "AcmeError",
     "AcmeErrorCode",
     "advice",
     "descriptionFor",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Optional, Union
+from typing import Optional, TypeVar, Union
 
 from ._decoded import DecodedError
 from ._entry import ErrorEntry, Variant
 from ._mask import mask_text
+
+_E = TypeVar("_E", bound="CatalogueError")
 
 
 class CatalogueError(Exception):
@@ -19,6 +21,30 @@ class CatalogueError(Exception):
         super().__init__(decoded)
         self.decoded = decoded
         """Everything that was decoded from the response."""
+
+    @classmethod
+    def from_code(  # noqa: PYI019 (Python 3.9 has no Self)
+        cls: type[_E],
+        code: Union[int, str, None],
+        *,
+        message: Optional[str] = None,
+        request_id: Optional[str] = None,
+        time: Optional[int] = None,
+        http_status: Optional[int] = None,
+    ) -> _E:
+        """Make an exception of a code, for an API whose responses the package cannot read.
+
+        :param code: The code as it was received.
+        :param message: The server's message.
+        :param request_id: The request id.
+        :param time: The time.
+        :param http_status: The HTTP status.
+        """
+        from ._describe import describe_error
+
+        decoded = describe_error(code, message, request_id, time)
+        decoded.http_status = http_status
+        return cls(decoded)
 
     @property
     def code(self) -> Union[int, float, str, None]:
@@ -49,6 +75,16 @@ class CatalogueError(Exception):
     def time(self) -> Optional[int]:
         """When the error happened, in the API's unit; None if the response does not say."""
         return self.decoded.time
+
+    @property
+    def subcode(self) -> Union[int, float, str, None]:
+        """The second code, which says more than the first; None if there was none."""
+        return self.decoded.subcode
+
+    @property
+    def other_errors(self) -> tuple[DecodedError, ...]:
+        """The other errors of the same response."""
+        return self.decoded.other_errors
 
     @property
     def message_differs(self) -> bool:

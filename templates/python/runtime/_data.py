@@ -31,21 +31,41 @@ ALIASES: dict[str, str] = {
 
 ENVELOPE: Envelope = {
     "within": ("response",),
+    "errors": ({"is_root": True, "steps": ({"member": "faults", "index": None, "where": None, "is_": None}, {"member": None, "index": None, "where": (), "is_": None},), "header": None, "http_status": False, "transform": ()},),
     "success": (
         {
             "field": "ok",
             "yes": (True,),
             "no": (False,),
+            "present": None,
+            "absent": None,
         },
         {
             "field": "state",
             "yes": ("fine",),
             "no": ("failed",),
+            "present": None,
+            "absent": None,
+        },
+        {
+            "field": {"is_root": False, "steps": (), "header": None, "http_status": True, "transform": ()},
+            "yes": (),
+            "no": ("5XX",),
+            "present": None,
+            "absent": None,
+        },
+        {
+            "field": {"is_root": True, "steps": ({"member": "faults", "index": None, "where": None, "is_": None},), "header": None, "http_status": False, "transform": ()},
+            "yes": (),
+            "no": (),
+            "present": "no",
+            "absent": None,
         },
     ),
-    "code": ("code", "errorCode",),
+    "code": ("code", "errorCode", {"is_root": False, "steps": ({"member": "type", "index": None, "where": None, "is_": None},), "header": None, "http_status": False, "transform": ({"kind": "after", "text": "#"}, {"kind": "dropVersion", "text": None},)},),
+    "subcode": ({"is_root": False, "steps": ({"member": "details", "index": None, "where": None, "is_": None}, {"member": None, "index": None, "where": ("kind",), "is_": "reason"}, {"member": "code", "index": None, "where": None, "is_": None},), "header": None, "http_status": False, "transform": ()},),
     "message": ("msg", "message",),
-    "request_id": ("requestId",),
+    "request_id": ("requestId", {"is_root": False, "steps": (), "header": "x-request-id", "http_status": False, "transform": ()},),
     "time": ("time",),
     "result": ("data",),
 }

@@ -34,13 +34,26 @@ class _Fields(NamedTuple):
 class DecodedError(_Fields):
     """An error as it was received, with its entry."""
 
-    # These are no fields of the tuple: they tell of the response, not of the error. A body need not be hashable.
+    # These are no fields of the tuple, so that a program may unpack it as before. A body need not be hashable.
+
+    subcode: Union[int, float, str, None] = None
+    """The second code, which says more than the first; None if there was none."""
+
+    other_errors: tuple[DecodedError, ...] = ()
+    """The other errors of the same response, in the order in which it has them."""
 
     http_status: Optional[int] = None
     """The response's HTTP status; None if it is not known."""
 
     body: object = None
     """The response's body as it was received; None for a log. It may hold credentials."""
+
+    @property
+    def subentry(self) -> Optional[ErrorEntry]:
+        """The entry of the second code; None if it is unknown."""
+        from ._lookup import lookup
+
+        return None if self.subcode is None else lookup(self.subcode)
 
     @property
     def variant(self) -> Optional[Variant]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ._comparable import to_comparable
 from ._decoded import DecodedError
 from ._entry import ErrorEntry
 from ._lookup import lookup
-from ._source import Source
 from ._variant import find_variant
 from .entries import ENTRIES
+
+if TYPE_CHECKING:
+    from ._source import Source
 
 
 def describe_error(
@@ -31,7 +34,7 @@ def describe_error(
     differs = differs and find_variant(entry, message) is None
     decoded = DecodedError(code, entry, message, request_id, time, differs, others)
     if source is not None:
-        decoded.body, decoded.http_status = source
+        decoded.body, decoded.http_status, _ = source
     return decoded
 
 

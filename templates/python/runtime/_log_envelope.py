@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple, Optional, TypeVar
 
-from ._data import ENVELOPE, LOG_SIGNS
-from ._log_code import LogCode, read_code
+from ._data import LOG_SIGNS
+from ._log_code import LogCode, read_code, read_known_code
 from ._log_error import Finding
+from ._log_fields import log_fields
 from ._log_forms import FOREIGN_NAMES, LOGGER_NAMES, PLAIN_NAMES
 from ._log_message import LogMessage, read_message
 from ._log_records import Braces, LogPair, LogRecord, LogRecords, Role, simplify
 from ._log_text import LogText, trim_blanks
 from ._log_words import find_words, is_similar
+from ._transform import transform_code
 
 # What a record needs to be an error of the API.
 _ENOUGH = 4
@@ -43,14 +45,16 @@ Answer = Literal["yes", "no", "nothing"]
 
 def find_answer(record: LogRecord) -> tuple[Answer, LogPair | None]:
     """Return whether a record says that the call succeeded or failed. The first rule that says either decides."""
-    for rule in ENVELOPE["success"]:
+    for rule in log_fields().success:
         for pair in record.pairs:
-            if "success" not in pair.roles or pair.name != rule["field"]:
+            if "success" not in pair.roles or pair.name != rule.field:
                 continue
-            if any(_is_written(pair.value.text, expected) for expected in rule["yes"]):
+            if any(_is_written(pair.value.text, expected) for expected in rule.yes):
                 return "yes", pair
-            if any(_is_written(pair.value.text, expected) for expected in rule["no"]):
+            if any(_is_written(pair.value.text, expected) for expected in rule.no):
                 return "no", pair
+            if rule.present is not None and pair.value.text != "null":
+                return rule.present, pair
     return "nothing", None
 
 
@@ -111,19 +115,26 @@ def _is_in_success(braces: Braces | None) -> bool:
     return False
 
 
+def _read_code(pair: LogPair) -> LogCode | None:
+    """Read the code in a field: a number or an identifier, or any text that has an entry."""
+    text = transform_code(pair.value.text, log_fields().transforms.get(pair.name, ()))
+    code = read_code(text, pair.value.quoted)
+    return read_known_code(text) if code is None else code
+
+
 def _read_fields(log: LogText, found: LogRecords, record: LogRecord, success: LogPair | None) -> _Fields:
-    text = _first(record, "message", ENVELOPE["message"], lambda pair: _read_message(log, found, pair))
+    text = _first(record, "message", log_fields().message, lambda pair: _read_message(log, found, pair))
     near = success if text is None else text[0]
     codes = [
         (0 if near is None else abs(pair.start - near.start), pair.name, code)
         for pair in record.pairs
         if "code" in pair.roles
-        for code in (read_code(pair.value.text, pair.value.quoted),)
+        for code in (_read_code(pair),)
         if code is not None
     ]
-    _, code_name, code = min(codes, key=lambda each: each[0], default=(0, "", None))
-    request_id = _first(record, "request_id", ENVELOPE["request_id"], lambda pair: read_id(pair.value.text))
-    time = _first(record, "time", ENVELOPE["time"], lambda pair: read_time(pair.value.text))
+    _, code_name, code = min(codes, key=lambda each: (each[2].entry is None, each[0]), default=(0, "", None))
+    request_id = _first(record, "request_id", log_fields().request_id, lambda pair: read_id(pair.value.text))
+    time = _first(record, "time", log_fields().time, lambda pair: read_time(pair.value.text))
     return _Fields(
         success,
         code,
@@ -232,7 +243,7 @@ def _weigh_words(message: LogMessage, code: LogCode | None) -> int:
 
 
 def _is_boolean(pair: LogPair) -> bool:
-    return any(rule["field"] == pair.name and any(isinstance(no, bool) for no in rule["no"]) for rule in ENVELOPE["success"])
+    return any(rule.field == pair.name and any(isinstance(no, bool) for no in rule.no) for rule in log_fields().success)
 
 
 def _is_own(name: str) -> bool:

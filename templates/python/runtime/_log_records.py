@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple, Optional
 
 from ._characters import BLANKS, LINE_BREAKS, WORD
-from ._data import ENVELOPE
+from ._log_fields import log_fields
 from ._log_text import LogText, match_length
 from ._log_values import LogValue, read_value
 
@@ -216,11 +216,11 @@ def _known_names() -> dict[str, tuple[tuple[Role, ...], str]]:
     """Return the names of the envelope's fields."""
     known: dict[str, tuple[tuple[Role, ...], str]] = {}
     fields: tuple[tuple[Role, tuple[str, ...]], ...] = (
-        ("code", ENVELOPE["code"]),
-        ("message", ENVELOPE["message"]),
-        ("success", tuple(rule["field"] for rule in ENVELOPE["success"])),
-        ("request_id", ENVELOPE["request_id"]),
-        ("time", ENVELOPE["time"]),
+        ("code", log_fields().code),
+        ("message", log_fields().message),
+        ("success", tuple(rule.field for rule in log_fields().success)),
+        ("request_id", log_fields().request_id),
+        ("time", log_fields().time),
     )
     for role, names in fields:
         for name in names:
@@ -234,7 +234,8 @@ def _known_names() -> dict[str, tuple[tuple[Role, ...], str]]:
 def _tokens() -> re.Pattern[str]:
     """Matches braces, and names with the sign behind them."""
     names = [name for _, name in _known_names().values()]
-    names += [name for field in ("code", "message", "request_id", "time") for name in ENVELOPE[field]]
+    fields = log_fields()
+    names += [*fields.code, *fields.message, *fields.request_id, *fields.time]
     odd = sorted({name for name in names if not _IDENTIFIER.fullmatch(name)}, key=lambda name: (-len(name), name))
     either = "".join(f"{re.escape(name)}|" for name in odd)
     name = rf"(?<![{WORD}-])({either}[A-Za-z_@$][0-9A-Za-z_@$]{{0,40}})"

@@ -31,6 +31,10 @@ Response = Union[
 """What a response is given as: its body, parsed or as text, or the object of an HTTP client. Nothing to be awaited."""
 
 
+Headers = Union[Mapping[str, Any], Sequence[tuple[Any, Any]], None]
+"""The headers of a response: a mapping, also one that ignores case, or names and values."""
+
+
 class Source(NamedTuple):
     """A response's body, and what its HTTP client told of it."""
 
@@ -40,21 +44,26 @@ class Source(NamedTuple):
     http_status: Optional[int]
     """The HTTP status; None if it is not known."""
 
+    headers: object = None
+    """The headers, as the client gave them; None if they are not known."""
 
-def find_source(received: object, http_status: int | None) -> Source:
+
+def find_source(received: object, http_status: int | None, headers: object = None) -> Source:
     """Find the body in what an HTTP client gave.
 
     :param received: The body, parsed or as text; a response; or an exception that has a response.
     :param http_status: The HTTP status, if the caller knows it.
+    :param headers: The headers, if the caller knows them.
     :raises TypeError: The body has to be awaited.
     """
     _require_settled(received)
     response = received if _is_response(received) else _get(received, "response")
     if not _is_response(response):
         # An exception without a response failed before there was one.
-        return Source(None if _is_a(received, BaseException) else _parse_text(received), http_status)
+        return Source(None if _is_a(received, BaseException) else _parse_text(received), http_status, headers)
     _require_settled(response)
-    return Source(_read_body(response), _get_status(response) if http_status is None else http_status)
+    status = _get_status(response) if http_status is None else http_status
+    return Source(_read_body(response), status, _get(response, "headers") if headers is None else headers)
 
 
 def _require_settled(received: object) -> None:

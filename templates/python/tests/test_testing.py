@@ -29,15 +29,19 @@ class FakeResponseTest(unittest.TestCase):
             fake_response("TOKEN_EXPIRED"),
             {
                 "ok": False,
-                "code": 1001,
-                "msg": "the token is expired",
-                "time": 1_700_000_000_000,
-                "requestId": "0123456789abcdef0123456789abcdef",
+                "faults": [
+                    {
+                        "code": 1001,
+                        "msg": "the token is expired",
+                        "time": 1_700_000_000_000,
+                        "requestId": "0123456789abcdef0123456789abcdef",
+                    }
+                ],
             },
         )
-        self.assertEqual(fake_response(4711, message="no idea", request_id=None, time=None), {"ok": False, "code": 4711, "msg": "no idea"})
-        self.assertEqual(fake_response("PARCEL_NOT_FOUND", parcel_id=7)["msg"], "no parcel 7")
-        self.assertNotIn("msg", fake_response(ExampleErrorCode.TOKEN_EXPIRED, message=""))
+        self.assertEqual(fake_response(4711, message="no idea", request_id=None, time=None), {"ok": False, "faults": [{"code": 4711, "msg": "no idea"}]})
+        self.assertEqual(fake_response("PARCEL_NOT_FOUND", parcel_id=7)["faults"][0]["msg"], "no parcel 7")
+        self.assertNotIn("msg", fake_response(ExampleErrorCode.TOKEN_EXPIRED, message="")["faults"][0])
 
     def test_a_success_gives_its_result(self) -> None:
         self.assertEqual(raise_for_error(fake_success([1])), [1])

@@ -12,13 +12,21 @@ function summarise(decoded: DecodedError | undefined): object | null {
   if (decoded === undefined) return null;
   const { code, entry, variant, message, requestId, time, messageDiffers, otherEntries } = decoded;
   const otherNames = otherEntries.map(({ name }) => name);
-  const summary = { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
-  return variant === null ? summary : { ...summary, variant: variant.id };
+  const { subcode, subentry, otherErrors } = decoded;
+  return {
+    ...{ code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames },
+    ...(variant === null ? {} : { variant: variant.id }),
+    ...(subcode === null ? {} : { subcode }),
+    ...(subentry === null ? {} : { subname: subentry.name }),
+    ...(otherErrors.length === 0 ? {} : { otherErrors: otherErrors.map(summarise) }),
+  };
 }
 
 interface Case {
   readonly name: string;
   readonly body?: unknown;
+  readonly httpStatus?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly log?: string;
   readonly expect: Expected | null;
   readonly all?: readonly Expected[];
@@ -37,8 +45,9 @@ function summariseLog(log: string, found: LogError | undefined, expected: Expect
   return { ...summarise(found), ...form, ...excerpt };
 }
 
-test.each(cases as Case[])("$name", ({ body, log, expect: expected, all = expected === null ? [] : [expected] }) => {
-  if (log === undefined) return expect(summarise(fromResponse(body))).toEqual(expected);
+test.each(cases as Case[])("$name", ({ body, httpStatus: status = null, headers = null, log, ...rest }) => {
+  const { expect: expected, all = expected === null ? [] : [expected] } = rest;
+  if (log === undefined) return expect(summarise(fromResponse(body, { status, headers }))).toEqual(expected);
   expect(summariseLog(log, parseLog(log), expected)).toEqual(expected);
   expect(parseLogAll(log).map((found, index) => summariseLog(log, found, all[index]))).toEqual(all);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { takeResult } from "../runtime/src/error.ts";
 import { assertSuccess, ExampleError } from "../runtime/src/index.ts";
+import { takeResult } from "../runtime/src/response.ts";
 
 const BODY = { ok: false, code: 1001, msg: "token gone", requestId: "r-1" };
 

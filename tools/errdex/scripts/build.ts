@@ -38,6 +38,9 @@ for (const [path, text] of publishedTargets(join(root, "templates"))) write(`tem
 for (const id of readdirSync(join(out, "templates"))) {
   write(`dist/templates/${id}.js`, publishedCode(join(out, "templates", id)));
 }
+for (const id of readdirSync(join(root, "spec/presets"))) {
+  cpSync(join(root, "spec/presets", id, "preset.json"), join(out, "presets", id, "preset.json"));
+}
 cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
 if (existsSync(join(errdex, "CHANGELOG.md"))) cpSync(join(errdex, "CHANGELOG.md"), join(out, "CHANGELOG.md"));
 cpSync(join(errdex, "README.md"), join(out, "README.md"));

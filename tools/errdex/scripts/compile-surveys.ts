@@ -199,7 +199,7 @@ class Writer {
     } = schema;
     const cases = Object.entries(properties as Readonly<Record<string, Schema>>).flatMap(([key, member]) => [
       `    case ${JSON.stringify(key)}:`,
-      `      if (!${this.testOf(member, at, key === "errors")}(v[k])) return false;`,
+      `      if (!${this.testOf(member, at, key === "errors" && schema.$id !== undefined)}(v[k])) return false;`,
       "      break;",
     ]);
     const own = JSON.stringify(patternProperties ?? {}) === "{}" ? [] : this.#ownLines(patternProperties as Schema);

@@ -11,6 +11,7 @@ import { editorialTable, fieldChangeTable, vocabularyTable } from "./docs/field-
 import { fillIn } from "./docs/fill-in.ts";
 import { logFormTable } from "./docs/log-form-table.ts";
 import type { LogForms } from "./docs/log-patterns.ts";
+import { presetExamples, presetTable } from "./docs/preset-tables.ts";
 import { ruleTexts } from "./docs/rule-texts.ts";
 import { schemaTables } from "./docs/schema-tables.ts";
 
@@ -33,6 +34,8 @@ const PARTS: Readonly<Record<string, () => string>> = {
   vocabulary: vocabularyTable,
   "field-changes": fieldChangeTable,
   "log-forms": () => logFormTable(logForms),
+  presets: () => presetTable(join(root, "spec/presets")),
+  "preset-examples": () => presetExamples(join(root, "spec/presets")),
   rules: ruleTable,
   "rule-texts": ruleTexts,
   consumers: consumerTable,

@@ -49,24 +49,32 @@ ALIASES: dict[str, str] = {
 
 ENVELOPE: Envelope = {
     "within": ("response",),
+    "errors": (),
     "success": (
         {
             "field": "success",
             "yes": (True,),
             "no": (False,),
+            "present": None,
+            "absent": None,
         },
         {
             "field": "status",
             "yes": ("success",),
             "no": ("error",),
+            "present": None,
+            "absent": None,
         },
         {
             "field": "responseStatus",
             "yes": (),
             "no": ("error",),
+            "present": None,
+            "absent": None,
         },
     ),
     "code": ("code", "errorCode",),
+    "subcode": (),
     "message": ("msg", "errorMsg", "message",),
     "request_id": ("tid", "requestId",),
     "time": ("t",),

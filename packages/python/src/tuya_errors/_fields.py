@@ -6,15 +6,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 MAX_EXACT = 2**53 - 1
-
-
-def has_any(value: object, names: Iterable[str]) -> bool:
-    """Return True if the value is a mapping that has any of the fields."""
-    return any(True for _ in read_fields(value, names))
 
 
 def read_fields(value: object, names: Iterable[str]) -> Iterator[object]:
@@ -29,6 +24,22 @@ def read_fields(value: object, names: Iterable[str]) -> Iterator[object]:
             # Treat a field that cannot be read as missing.
             continue
         yield field
+
+
+def is_container(value: object) -> bool:
+    """Return True if the value is a mapping or a list."""
+    try:
+        return isinstance(value, Mapping) or to_list(value) is not None
+    except Exception:
+        return False
+
+
+def to_list(value: object) -> Sequence[object] | None:
+    """Return a list or a tuple; None for anything else."""
+    try:
+        return cast("Sequence[object]", value) if isinstance(value, (list, tuple)) else None
+    except Exception:
+        return None
 
 
 def to_text(value: object) -> str | None:

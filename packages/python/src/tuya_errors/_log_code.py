@@ -18,6 +18,10 @@ _IDENTIFIER = re.compile(r"[A-Z][A-Z0-9_]{2,}")
 _NUMBER = re.compile(r"-?[0-9]+")
 
 
+# Words of which a code consists: card_declined, InvalidParameter.
+_SEVERAL_WORDS = re.compile(r"[_.-]|[a-z][A-Z]")
+
+
 class LogCode(NamedTuple):
     """A code in a text, and what its look tells."""
 
@@ -57,3 +61,9 @@ def read_code(word: str, quoted: bool) -> LogCode | None:
     if entry is None and (number == 0 or 200 <= number < 300):
         return None
     return LogCode(code, entry, entry is not None and len(digits) >= 6, 100 <= number < 600, number >= 1000)
+
+
+def read_known_code(word: str) -> LogCode | None:
+    """Read a code of any other form, in a field of the envelope; None if no entry has it."""
+    entry = None if _NUMBER.fullmatch(word) else lookup(word)
+    return None if entry is None else LogCode(word, entry, _SEVERAL_WORDS.search(word) is not None, False, False)

@@ -6,15 +6,57 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TypedDict, Union
+from typing import Literal, Optional, Protocol, TypedDict, Union
 
 Value = Union[bool, int, str]
 
 
-class SuccessRule(TypedDict):
-    """A field that distinguishes success from failure."""
+class Step(TypedDict):
+    """One step of a path. Exactly one of ``member``, ``index`` and ``where`` is not None."""
 
-    field: str
+    member: Optional[str]
+    """The member of an object."""
+
+    index: Optional[int]
+    """The element of a list."""
+
+    where: Optional[tuple[str, ...]]
+    """The elements of a list that have a field at these names; all elements if there are none."""
+
+    is_: Optional[Value]
+    """The value that this field must have; None if any will do."""
+
+
+class TransformStep(TypedDict):
+    """One step of the transformation of a code."""
+
+    kind: str
+    text: Optional[str]
+
+
+class PathPlace(TypedDict):
+    """A place that is more than the name of a field: a path, a header, or the HTTP status."""
+
+    is_root: bool
+    """Whether the path begins at the body, not at the error."""
+
+    steps: tuple[Step, ...]
+
+    header: Optional[str]
+    """The header's name in lower case; None for the other kinds."""
+
+    http_status: bool
+    transform: tuple[TransformStep, ...]
+
+
+Place = Union[str, PathPlace]
+"""Where a value may be: the name of a field of the error, or another place."""
+
+
+class SuccessRule(TypedDict):
+    """A value that distinguishes success from failure."""
+
+    field: Place
 
     yes: tuple[Value, ...]
     """The values that mean success."""
@@ -22,21 +64,31 @@ class SuccessRule(TypedDict):
     no: tuple[Value, ...]
     """The values that mean failure."""
 
+    present: Optional[Literal["yes", "no"]]
+    """What it means if the value is there."""
+
+    absent: Optional[Literal["yes", "no"]]
+    """What it means if it is not there."""
+
 
 class Envelope(TypedDict):
-    """The names of the fields of a response, in the order in which they are tried."""
+    """Where a response has what. Places are tried in order."""
 
-    within: tuple[str, ...]
-    """The fields in which the envelope may be nested."""
+    within: tuple[Place, ...]
+    """Where the envelope may be nested."""
+
+    errors: tuple[Place, ...]
+    """Where the errors are, if a response may have several."""
 
     success: tuple[SuccessRule, ...]
     """The rules that distinguish success from failure; the first that applies decides."""
 
-    code: tuple[str, ...]
-    message: tuple[str, ...]
-    request_id: tuple[str, ...]
-    time: tuple[str, ...]
-    result: tuple[str, ...]
+    code: tuple[Place, ...]
+    subcode: tuple[Place, ...]
+    message: tuple[Place, ...]
+    request_id: tuple[Place, ...]
+    time: tuple[Place, ...]
+    result: tuple[Place, ...]
 
 
 class LogSigns(TypedDict):

@@ -6,14 +6,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Literal, Optional, Union, cast
 
 from ._coded import Coded, code_of
 from ._data import ENVELOPE
 from ._entry import ErrorEntry
 from ._lookup import lookup
+from ._make_body import Draft
+from ._places import is_in_body
+from ._response import from_response
 from .entries import ENTRIES
 from .observed import OBSERVED
+
+if TYPE_CHECKING:
+    from ._seam import Place
 
 __all__ = ["fake_response", "fake_success"]
 
@@ -45,14 +51,12 @@ def fake_response(
     text = message if message is not None or entry is None else entry.message
     for name, value in args.items():
         text = None if text is None else text.replace(f"{{{name}}}", str(value))
-    rule = next((rule for rule in ENVELOPE["success"] if rule["no"]), None)
-    return {
-        **({} if rule is None else {rule["field"]: rule["no"][0]}),
-        **_field(ENVELOPE["code"], code_of(error) if entry is None else entry[0]),
-        **_field(ENVELOPE["message"], text or None),
-        **_field(ENVELOPE["time"], time),
-        **_field(ENVELOPE["request_id"], request_id),
-    }
+    draft = Draft(ENVELOPE["errors"])
+    _answer(draft, "no")
+    draft.write(ENVELOPE["code"], code_of(error) if entry is None else entry[0])
+    draft.write(ENVELOPE["message"], text or None)
+    _trace(draft, request_id, time)
+    return draft.body
 
 
 def fake_success(
@@ -60,22 +64,45 @@ def fake_success(
 ) -> dict[str, Any]:
     """Make the body of a response that reports success.
 
-    :param result: What ``raise_for_error`` returns for it.
+    :param result: What ``raise_for_error`` returns for it. Where the whole body is the result, it is copied, and gets
+        what reports success if it needs that.
     :param request_id: The request id; None leaves it out.
     :param time: The time; None leaves it out.
     """
-    rule = next((rule for rule in ENVELOPE["success"] if rule["yes"]), None)
-    return {
-        **({} if rule is None else {rule["field"]: rule["yes"][0]}),
-        **_field(ENVELOPE["result"], result),
-        **_field(ENVELOPE["time"], time),
-        **_field(ENVELOPE["request_id"], request_id),
-    }
+    places = ENVELOPE["result"]
+    if not places or not _is_whole(places[0]):
+        draft = Draft(())
+        _answer(draft, "yes")
+        draft.write(places, result)
+        _trace(draft, request_id, time)
+        return draft.body
+    draft = Draft((), dict(cast("dict[str, Any]", result)) if isinstance(result, dict) else result)
+    if from_response(draft.body) is not None:
+        _answer(draft, "yes")
+    return draft.body
 
 
-def _field(names: tuple[str, ...], value: object) -> dict[str, Any]:
-    """Return a dictionary with the first of the names; empty if there is none, or no value."""
-    return {} if not names or value is None else {names[0]: value}
+def _is_whole(place: Place) -> bool:
+    """Return True if a place is the body itself."""
+    return not isinstance(place, str) and is_in_body(place) and not place["steps"]
+
+
+def _answer(draft: Draft, said: Literal["yes", "no"]) -> None:
+    """Write what the first rule that can says of a call."""
+    for rule in ENVELOPE["success"]:
+        values = rule["yes"] if said == "yes" else rule["no"]
+        if not is_in_body(rule["field"]):
+            continue
+        if values:
+            draft.write((rule["field"],), values[0], in_error=False)
+        # What has to be there is made by the code and the message.
+        if values or rule["present"] == said:
+            return
+
+
+def _trace(draft: Draft, request_id: str | None, time: int | None) -> None:
+    draft.write(ENVELOPE["time"], time)
+    draft.write(ENVELOPE["request_id"], request_id)
 
 
 def _find_by_name(name: str) -> ErrorEntry:

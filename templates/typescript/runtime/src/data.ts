@@ -31,16 +31,20 @@ export interface ExampleObservedEntry extends ExampleErrorEntry {
   readonly documented: false;
 }
 
-/** The names of the fields of a response. */
+/** Where a response has what. */
 export const ENVELOPE: Envelope = {
   within: ["response"],
+  errors: [{ isRoot: true, steps: [{ member: "faults", index: null, where: null, is: null }, { member: null, index: null, where: [], is: null }], header: null, httpStatus: false, transform: [] }],
   success: [
     { field: "ok", yes: [true], no: [false] },
     { field: "state", yes: ["fine"], no: ["failed"] },
+    { field: { isRoot: false, steps: [], header: null, httpStatus: true, transform: [] }, yes: [], no: ["5XX"] },
+    { field: { isRoot: true, steps: [{ member: "faults", index: null, where: null, is: null }], header: null, httpStatus: false, transform: [] }, yes: [], no: [], present: "no" },
   ],
-  code: ["code", "errorCode"],
+  code: ["code", "errorCode", { isRoot: false, steps: [{ member: "type", index: null, where: null, is: null }], header: null, httpStatus: false, transform: [{ kind: "after", text: "#" }, { kind: "dropVersion", text: null }] }],
+  subcode: [{ isRoot: false, steps: [{ member: "details", index: null, where: null, is: null }, { member: null, index: null, where: ["kind"], is: "reason" }, { member: "code", index: null, where: null, is: null }], header: null, httpStatus: false, transform: [] }],
   message: ["msg", "message"],
-  requestId: ["requestId"],
+  requestId: ["requestId", { isRoot: false, steps: [], header: "x-request-id", httpStatus: false, transform: [] }],
   time: ["time"],
   result: ["data"],
 };

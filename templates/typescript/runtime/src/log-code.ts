@@ -16,6 +16,15 @@ export interface LogCode {
 }
 
 const FOREIGN = new RegExp(FOREIGN_CODE);
+/** Words of which a code consists: `card_declined`, `InvalidParameter`. */
+const SEVERAL_WORDS = /[_.-]|[a-z][A-Z]/;
+
+/** Reads a code of any other form, in a field of the envelope; undefined if no entry has it. */
+export function readKnownCode(word: string): LogCode | undefined {
+  const entry = /^-?[0-9]+$/.test(word) ? undefined : lookup(word);
+  if (entry === undefined) return undefined;
+  return { code: word, entry, isDistinct: SEVERAL_WORDS.test(word), isStatus: false, isPlausible: false };
+}
 
 /**
  * Reads a code.

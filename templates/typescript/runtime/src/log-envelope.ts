@@ -1,6 +1,7 @@
-import { ENVELOPE, LOG_SIGNS } from "./data.js";
-import { type LogCode, readCode } from "./log-code.js";
+import { LOG_SIGNS } from "./data.js";
+import { type LogCode, readCode, readKnownCode } from "./log-code.js";
 import type { Finding } from "./log-error.js";
+import { logFields } from "./log-fields.js";
 import { FOREIGN_NAMES, LOGGER_NAMES, PLAIN_NAMES } from "./log-forms.js";
 import { type LogMessage, readMessage, says } from "./log-message.js";
 import {
@@ -14,6 +15,7 @@ import {
 } from "./log-records.js";
 import { endOfLine, type LogText, lineOf, trimBlanks } from "./log-text.js";
 import { isSimilar, knownWords } from "./log-words.js";
+import { transformCode } from "./transform.js";
 
 /** What a record needs to be an error of the API. */
 const ENOUGH = 4;
@@ -32,11 +34,12 @@ export type Answer = "yes" | "no" | "nothing";
 
 /** Returns whether a record says that the call succeeded or failed. The first rule that says either decides. */
 export function answerOf({ pairs }: LogRecord): { readonly answer: Answer; readonly pair?: LogPair } {
-  for (const { field, yes, no } of ENVELOPE.success) {
+  for (const { field, yes, no, present } of logFields().success) {
     for (const pair of pairs) {
       if (!pair.roles.includes("success") || pair.name !== field) continue;
       if (yes.some((known) => isSpelling(pair.value.text, known))) return { answer: "yes", pair };
       if (no.some((known) => isSpelling(pair.value.text, known))) return { answer: "no", pair };
+      if (present !== undefined && pair.value.text !== "null") return { answer: present, pair };
     }
   }
   return { answer: "nothing" };
@@ -95,20 +98,26 @@ function isInSuccess(braces: Braces | null): boolean {
 }
 
 function readFields(log: LogText, found: LogRecords, record: LogRecord, success: LogPair | undefined): Fields {
-  const text = firstOf(record, "message", ENVELOPE.message, (pair) => messageOf(log, found, pair));
+  const text = firstOf(record, "message", logFields().message, (pair) => messageOf(log, found, pair));
   const message = text && { ...text.value, name: text.pair.name };
   const codes = record.pairs.flatMap((pair) => {
-    const code = pair.roles.includes("code") ? readCode(pair.value.text, pair.value.quoted) : undefined;
+    const code = pair.roles.includes("code") ? codeIn(pair) : undefined;
     return code === undefined ? [] : [{ ...code, name: pair.name, distance: distanceTo(pair, text?.pair ?? success) }];
   });
-  codes.sort((a, b) => a.distance - b.distance);
-  const requestId = firstOf(record, "requestId", ENVELOPE.requestId, ({ value }) =>
+  codes.sort((a, b) => Number(a.entry === undefined) - Number(b.entry === undefined) || a.distance - b.distance);
+  const requestId = firstOf(record, "requestId", logFields().requestId, ({ value }) =>
     value.text === "" || value.text.includes("*") ? undefined : value.text,
   );
-  const time = firstOf(record, "time", ENVELOPE.time, ({ value }) =>
+  const time = firstOf(record, "time", logFields().time, ({ value }) =>
     /^[0-9]{1,15}$/.test(value.text) ? Number(value.text) : undefined,
   );
   return { success, code: codes[0], message, requestId: requestId?.value ?? null, time: time?.value ?? null };
+}
+
+/** Reads the code in a field: a number or an identifier, or any text that has an entry. */
+function codeIn({ name, value }: LogPair): LogCode | undefined {
+  const text = transformCode(value.text, logFields().transforms.get(name) ?? []);
+  return readCode(text, value.quoted) ?? readKnownCode(text);
 }
 
 /** Returns the first value of a role, in the order of the catalogue's names and then of the text. */
@@ -188,7 +197,7 @@ function weighWords(message: LogMessage, code: LogCode | undefined): number {
 }
 
 const isBoolean = ({ name }: LogPair): boolean =>
-  ENVELOPE.success.some(({ field, no }) => field === name && no.some((value) => typeof value === "boolean"));
+  logFields().success.some(({ field, no }) => field === name && no.some((value) => typeof value === "boolean"));
 
 /** Returns whether hardly another API has a field of this name. */
 const isOwn = (name: string): boolean => LOG_SIGNS.fields.includes(name);

@@ -1,5 +1,5 @@
 import { BLANKS, LINE_BREAKS, WORD } from "./characters.js";
-import { ENVELOPE } from "./data.js";
+import { logFields } from "./log-fields.js";
 import { countUpTo, endOfLine, type LogText, lineOf, matchAt } from "./log-text.js";
 import { type LogValue, readValue } from "./log-values.js";
 
@@ -199,14 +199,15 @@ function knownNames(): ReadonlyMap<string, Known> {
         else if (named.name === name) named.roles.push(role);
       }
     };
-    add("code", ENVELOPE.code);
-    add("message", ENVELOPE.message);
+    const { success, code, message, requestId, time } = logFields();
+    add("code", code);
+    add("message", message);
     add(
       "success",
-      ENVELOPE.success.map(({ field }) => field),
+      success.map(({ field }) => field),
     );
-    add("requestId", ENVELOPE.requestId);
-    add("time", ENVELOPE.time);
+    add("requestId", requestId);
+    add("time", time);
   }
   return known;
 }
@@ -216,7 +217,7 @@ let tokenPattern: RegExp | undefined;
 /** Matches braces, and names with the sign behind them. */
 function tokens(): RegExp {
   if (tokenPattern === undefined) {
-    const { code, message, requestId, time, success } = ENVELOPE;
+    const { code, message, requestId, time, success } = logFields();
     const odd = [...code, ...message, ...requestId, ...time, ...success.map(({ field }) => field)]
       .filter((name) => !/^[A-Za-z_@$][0-9A-Za-z_@$]*$/.test(name))
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

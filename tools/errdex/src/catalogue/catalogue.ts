@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../diagnostics/document.ts";
 import type { Conformance } from "./conformance.ts";
+import type { Envelope } from "./envelope/envelope.ts";
 import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "./field-lists.ts";
 import type { Lock } from "./lock.ts";
 
@@ -130,32 +131,6 @@ export interface Source {
   readonly publisher?: string;
   readonly revision?: string;
   readonly url?: string;
-}
-
-/** How the value of one field in a response tells success from failure. */
-export interface SuccessRule {
-  readonly field: string;
-  readonly yes?: readonly (boolean | number | string)[];
-  readonly no?: readonly (boolean | number | string)[];
-}
-
-/** Where a response carries its error. Each field is a list of places to look, in order. */
-export interface Envelope {
-  readonly within?: readonly string[];
-  readonly success: readonly SuccessRule[];
-  readonly code: readonly string[];
-  readonly message: readonly string[];
-  readonly requestId?: readonly string[];
-  readonly time?: readonly string[];
-  readonly result?: readonly string[];
-  readonly logs?: LogSigns;
-}
-
-/** What tells an error of the API from those of other software in a log. */
-export interface LogSigns {
-  readonly mentions?: readonly string[];
-  readonly fields?: readonly string[];
-  readonly commonMessages?: readonly string[];
 }
 
 /** A package that is rendered from the catalogue. */

@@ -12,6 +12,11 @@ export interface ExpectedError {
   readonly messageDiffers: boolean;
   readonly otherNames: readonly string[];
   readonly variant?: string;
+  /** The second code, and the name of its entry. */
+  readonly subcode?: Code;
+  readonly subname?: string;
+  /** The other errors of the same response. */
+  readonly otherErrors?: readonly ExpectedError[];
   /** How and where it was found in a log. */
   readonly form?: string;
   readonly excerpt?: string;
@@ -22,6 +27,8 @@ export interface ConformanceCase {
   readonly name: string;
   readonly citation?: string;
   readonly body?: unknown;
+  readonly httpStatus?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly log?: string;
   /** Null when the input has no error. */
   readonly expect: ExpectedError | null;

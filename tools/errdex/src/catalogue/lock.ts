@@ -1,4 +1,5 @@
-import type { Code, Envelope, StalePolicy, VocabularyField } from "./catalogue.ts";
+import type { Code, StalePolicy, VocabularyField } from "./catalogue.ts";
+import type { Envelope } from "./envelope/envelope.ts";
 
 // The types of a lock file. spec/schema/lock.schema.json explains each field.
 

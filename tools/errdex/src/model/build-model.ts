@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueSource, Category, Code, Entry, Envelope } from "../catalogue/catalogue.ts";
+import type { Catalogue, CatalogueSource, Category, Code, Entry } from "../catalogue/catalogue.ts";
 import { allCategories, observedCategories } from "../catalogue/entries.ts";
 import { ownTexts } from "../catalogue/own-texts.ts";
 import { vocabularyOf } from "../catalogue/vocabulary.ts";
@@ -8,13 +8,14 @@ import { keptShares } from "../snapshot/kept-languages.ts";
 import { presentMeanings } from "../snapshot/present-meaning.ts";
 import { type NameStyles, namesOf } from "../targets/names.ts";
 import { buildConformance } from "./build-conformance.ts";
+import { buildEnvelope } from "./build-envelope.ts";
 import { buildCategory, buildSource, nameErrors, type PreparedError, prepareErrors } from "./build-errors.ts";
 import { buildAliases, prepareLocales } from "./build-locales.ts";
 import { buildVocabulary } from "./build-vocabulary.ts";
 import type { CategoryModel, ErrorModel } from "./error-model.ts";
 import { derive, later, withLazy } from "./lazy.ts";
 import { listTexts } from "./list-texts.ts";
-import type { CatalogueModel, EnvelopeModel, Model, NameModel } from "./model.ts";
+import type { CatalogueModel, Model, NameModel } from "./model.ts";
 
 /** Builds the model of one target. */
 export type ModelBuilder = (styles: NameStyles) => Model;
@@ -158,23 +159,6 @@ function buildHead(
     integerCodes: value.errors.some(isInteger),
     stringCodes: !value.errors.every(isInteger),
     anyIntegerCodes: [...value.errors, ...observed].some(isInteger),
-  };
-}
-
-function buildEnvelope({ within, success, code, message, requestId, time, result, logs }: Envelope): EnvelopeModel {
-  return {
-    within: within ?? [],
-    success: success.map(({ field, yes, no }) => ({ field, yes: yes ?? [], no: no ?? [] })),
-    code,
-    message,
-    requestId: requestId ?? [],
-    time: time ?? [],
-    result: result ?? [],
-    logs: {
-      mentions: logs?.mentions ?? [],
-      fields: logs?.fields ?? [],
-      commonMessages: logs?.commonMessages ?? [],
-    },
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Answer, AnswerValue } from "../catalogue/envelope/envelope.ts";
+import type { PathStep } from "../catalogue/envelope/parse-path.ts";
+import type { TRANSFORM_KINDS } from "../catalogue/envelope/transform-code.ts";
 import type { Names } from "../targets/names.ts";
 import type { ParameterValues } from "../targets/target.ts";
 import type { CategoryModel, ErrorModel, Named, SourceModel } from "./error-model.ts";
@@ -78,13 +81,15 @@ export interface CatalogueModel {
 
 /** Where a response carries its error. */
 export interface EnvelopeModel {
-  readonly within: readonly string[];
+  readonly within: readonly PlaceModel[];
+  readonly errors: readonly PlaceModel[];
   readonly success: readonly SuccessRuleModel[];
-  readonly code: readonly string[];
-  readonly message: readonly string[];
-  readonly requestId: readonly string[];
-  readonly time: readonly string[];
-  readonly result: readonly string[];
+  readonly code: readonly PlaceModel[];
+  readonly subcode: readonly PlaceModel[];
+  readonly message: readonly PlaceModel[];
+  readonly requestId: readonly PlaceModel[];
+  readonly time: readonly PlaceModel[];
+  readonly result: readonly PlaceModel[];
   /** What tells an error of the API from those of other software in a log. */
   readonly logs: LogSignsModel;
 }
@@ -99,11 +104,40 @@ export interface LogSignsModel {
   readonly commonMessages: readonly string[];
 }
 
-/** How the value of one field in a response tells success from failure. */
+/** Where a value may be: at a path of the body, in a header, or the HTTP status. */
+export interface PlaceModel {
+  /** The name of the field, if the place is only that: a path of one step that begins at the error. */
+  readonly name: string | null;
+  /** Whether the path begins at the body, not at the error. */
+  readonly isRoot: boolean;
+  readonly steps: readonly StepModel[];
+  /** The name of the header, in lower case. */
+  readonly header: string | null;
+  readonly httpStatus: boolean;
+  readonly transform: readonly TransformModel[];
+}
+
+/** One step of a path. */
+export interface StepModel extends Omit<PathStep, "where"> {
+  /** Whether it takes the elements of a list that fit `where` and `is`. */
+  readonly isFilter: boolean;
+  readonly where: readonly string[];
+}
+
+/** One step of a transformation. */
+export interface TransformModel {
+  readonly kind: (typeof TRANSFORM_KINDS)[number];
+  /** The text that the step looks for; null for `dropVersion`. */
+  readonly text: string | null;
+}
+
+/** How one value of a response tells success from failure. */
 export interface SuccessRuleModel {
-  readonly field: string;
-  readonly yes: readonly (boolean | number | string)[];
-  readonly no: readonly (boolean | number | string)[];
+  readonly field: PlaceModel;
+  readonly yes: readonly AnswerValue[];
+  readonly no: readonly AnswerValue[];
+  readonly present: Answer | null;
+  readonly absent: Answer | null;
 }
 
 /** The decoding cases. */
@@ -117,6 +151,10 @@ export interface CaseModel {
   readonly citation: string | null;
   /** The response body as JSON; null for a case that decodes a log. */
   readonly body: string | null;
+  /** The response's HTTP status; null if it is not known. */
+  readonly httpStatus: number | null;
+  /** The response's headers as JSON; null if there are none. */
+  readonly headers: string | null;
   readonly log: string | null;
   /** The expected error as JSON; the text `null` when the input has no error. */
   readonly expect: string;

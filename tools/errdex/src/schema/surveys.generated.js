@@ -494,14 +494,27 @@ function fits32(v) {
   return false;
 }
 function fits33(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits32(x)) return false;
-    return true;
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 300 && v.length >= 1;
   }
   return false;
 }
 function fits34(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits33(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits35(v) {
+  if (v !== true) return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits36(v) {
   if (typeof v === "boolean") return true;
   if (typeof v === "number") {
     hasNumbers = true;
@@ -513,27 +526,45 @@ function fits34(v) {
   }
   return false;
 }
-function fits35(v) {
+function fits37(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits34(x)) return false;
+    for (const x of v) if (!fits36(x)) return false;
     return true;
   }
   return false;
 }
-function fits36(v) {
+function fits38(v) {
+  if (v !== "yes" && v !== "no") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits39(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "field":
+          if (!fits33(v[k])) return false;
+          break;
+        case "header":
           if (!fits32(v[k])) return false;
           break;
-        case "yes":
+        case "httpStatus":
           if (!fits35(v[k])) return false;
           break;
+        case "yes":
+          if (!fits37(v[k])) return false;
+          break;
         case "no":
-          if (!fits35(v[k])) return false;
+          if (!fits37(v[k])) return false;
+          break;
+        case "present":
+          if (!fits38(v[k])) return false;
+          break;
+        case "absent":
+          if (!fits38(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -543,39 +574,14 @@ function fits36(v) {
           return false;
       }
     }
-    if (v["field"] === undefined) return false;
     return true;
-  }
-  return false;
-}
-function fits37(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits36(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits38(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits32(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits39(v) {
-  if (typeof v === "string") {
-    strings += 1;
-    return v.length <= 100 && v.length >= 3;
   }
   return false;
 }
 function fits40(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
+    if (v.length < 1) return false;
     for (const x of v) if (!fits39(x)) return false;
     return true;
   }
@@ -584,31 +590,29 @@ function fits40(v) {
 function fits41(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 500 && v.length >= 1;
+    return v.length <= 200 && v.length >= 1;
   }
   return false;
 }
 function fits42(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits41(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits43(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "mentions":
-          if (!fits40(v[k])) return false;
+        case "after":
+          if (!fits32(v[k])) return false;
           break;
-        case "fields":
-          if (!fits42(v[k])) return false;
+        case "before":
+          if (!fits32(v[k])) return false;
           break;
-        case "commonMessages":
-          if (!fits42(v[k])) return false;
+        case "dropPrefix":
+          if (!fits41(v[k])) return false;
+          break;
+        case "dropSuffix":
+          if (!fits41(v[k])) return false;
+          break;
+        case "dropVersion":
+          if (!fits35(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -622,33 +626,33 @@ function fits43(v) {
   }
   return false;
 }
+function fits43(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits42(x)) return false;
+    return true;
+  }
+  return false;
+}
 function fits44(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 300 && v.length >= 1;
+  }
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "within":
+        case "field":
           if (!fits33(v[k])) return false;
           break;
-        case "success":
-          if (!fits37(v[k])) return false;
+        case "header":
+          if (!fits32(v[k])) return false;
           break;
-        case "code":
-          if (!fits38(v[k])) return false;
+        case "httpStatus":
+          if (!fits35(v[k])) return false;
           break;
-        case "message":
-          if (!fits38(v[k])) return false;
-          break;
-        case "requestId":
-          if (!fits38(v[k])) return false;
-          break;
-        case "time":
-          if (!fits38(v[k])) return false;
-          break;
-        case "result":
-          if (!fits38(v[k])) return false;
-          break;
-        case "logs":
+        case "transform":
           if (!fits43(v[k])) return false;
           break;
         default:
@@ -659,9 +663,6 @@ function fits44(v) {
           return false;
       }
     }
-    if (v["success"] === undefined) return false;
-    if (v["code"] === undefined) return false;
-    if (v["message"] === undefined) return false;
     return true;
   }
   return false;
@@ -670,12 +671,135 @@ function fits45(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits3(x)) return false;
+    for (const x of v) if (!fits44(x)) return false;
     return true;
   }
   return false;
 }
 function fits46(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits44(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits47(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100 && v.length >= 3;
+  }
+  return false;
+}
+function fits48(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits47(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits49(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 500 && v.length >= 1;
+  }
+  return false;
+}
+function fits50(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits49(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits51(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "mentions":
+          if (!fits48(v[k])) return false;
+          break;
+        case "fields":
+          if (!fits50(v[k])) return false;
+          break;
+        case "commonMessages":
+          if (!fits50(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits52(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "preset":
+          if (!fits32(v[k])) return false;
+          break;
+        case "within":
+          if (!fits34(v[k])) return false;
+          break;
+        case "errors":
+          if (!fits34(v[k])) return false;
+          break;
+        case "success":
+          if (!fits40(v[k])) return false;
+          break;
+        case "code":
+          if (!fits45(v[k])) return false;
+          break;
+        case "subcode":
+          if (!fits46(v[k])) return false;
+          break;
+        case "message":
+          if (!fits46(v[k])) return false;
+          break;
+        case "requestId":
+          if (!fits46(v[k])) return false;
+          break;
+        case "time":
+          if (!fits46(v[k])) return false;
+          break;
+        case "result":
+          if (!fits34(v[k])) return false;
+          break;
+        case "logs":
+          if (!fits51(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits53(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits3(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits54(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -684,7 +808,7 @@ function fits46(v) {
           if (!fits3(v[k])) return false;
           break;
         case "patterns":
-          if (!fits45(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -700,7 +824,7 @@ function fits46(v) {
   }
   return false;
 }
-function fits47(v) {
+function fits55(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -715,7 +839,7 @@ function fits47(v) {
           if (!fits3(v[k])) return false;
           break;
         case "codeRange":
-          if (!fits46(v[k])) return false;
+          if (!fits54(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -731,16 +855,16 @@ function fits47(v) {
   }
   return false;
 }
-function fits48(v) {
+function fits56(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits47(x)) return false;
+    for (const x of v) if (!fits55(x)) return false;
     return true;
   }
   return false;
 }
 const form5 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-function fits49(v) {
+function fits57(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= -9007199254740991 && v <= 9007199254740991;
@@ -751,7 +875,7 @@ function fits49(v) {
   }
   return false;
 }
-function fits50(v) {
+function fits58(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits0(x)) return false;
@@ -760,29 +884,29 @@ function fits50(v) {
   return false;
 }
 const form6 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
-function fits51(v) {
+function fits59(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 40 && form6.test(v);
   }
   return false;
 }
-function fits52(v) {
+function fits60(v) {
   if (v !== "string" && v !== "integer" && v !== "number" && v !== "date") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits53(v) {
+function fits61(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "name":
-          if (!fits51(v[k])) return false;
+          if (!fits59(v[k])) return false;
           break;
         case "type":
-          if (!fits52(v[k])) return false;
+          if (!fits60(v[k])) return false;
           break;
         case "description":
           if (!fits3(v[k])) return false;
@@ -801,29 +925,29 @@ function fits53(v) {
   }
   return false;
 }
-function fits54(v) {
+function fits62(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits53(x)) return false;
+    for (const x of v) if (!fits61(x)) return false;
     return true;
   }
   return false;
 }
-function fits55(v) {
+function fits63(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 100 && v <= 599;
   }
   return false;
 }
-function fits56(v) {
+function fits64(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0 && v <= 86400000;
   }
   return false;
 }
-function fits57(v) {
+function fits65(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 1 && v <= 100;
@@ -831,22 +955,22 @@ function fits57(v) {
   return false;
 }
 const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-function fits58(v) {
+function fits66(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form7.test(v);
   }
   return false;
 }
-function fits59(v) {
+function fits67(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits58(x)) return false;
+    for (const x of v) if (!fits66(x)) return false;
     return true;
   }
   return false;
 }
-function fits60(v) {
+function fits68(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -858,16 +982,16 @@ function fits60(v) {
           if (!fits24(v[k])) return false;
           break;
         case "delayMs":
-          if (!fits56(v[k])) return false;
+          if (!fits64(v[k])) return false;
           break;
         case "maxAttempts":
-          if (!fits57(v[k])) return false;
+          if (!fits65(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits59(v[k])) return false;
+          if (!fits67(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -884,16 +1008,16 @@ function fits60(v) {
   }
   return false;
 }
-function fits61(v) {
+function fits69(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits58(x)) return false;
+    for (const x of v) if (!fits66(x)) return false;
     return true;
   }
   return false;
 }
-function fits62(v) {
+function fits70(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -905,7 +1029,7 @@ function fits62(v) {
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits61(v[k])) return false;
+          if (!fits69(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -922,30 +1046,30 @@ function fits62(v) {
   }
   return false;
 }
-function fits63(v) {
+function fits71(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits62(x)) return false;
+    for (const x of v) if (!fits70(x)) return false;
     return true;
   }
   return false;
 }
-function fits64(v) {
+function fits72(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form0.test(v);
   }
   return false;
 }
-function fits65(v) {
+function fits73(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits64(x)) return false;
+    for (const x of v) if (!fits72(x)) return false;
     return true;
   }
   return false;
 }
-function fits66(v) {
+function fits74(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -954,7 +1078,7 @@ function fits66(v) {
           if (!fits2(v[k])) return false;
           break;
         case "messages":
-          if (!fits45(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "description":
           if (!fits0(v[k])) return false;
@@ -969,22 +1093,22 @@ function fits66(v) {
           if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits55(v[k])) return false;
+          if (!fits63(v[k])) return false;
           break;
         case "severity":
           if (!fits2(v[k])) return false;
           break;
         case "advice":
-          if (!fits60(v[k])) return false;
+          if (!fits68(v[k])) return false;
           break;
         case "causes":
-          if (!fits63(v[k])) return false;
+          if (!fits71(v[k])) return false;
           break;
         case "tags":
-          if (!fits65(v[k])) return false;
+          if (!fits73(v[k])) return false;
           break;
         case "citations":
-          if (!fits61(v[k])) return false;
+          if (!fits69(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1001,16 +1125,16 @@ function fits66(v) {
   }
   return false;
 }
-function fits67(v) {
+function fits75(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits66(x)) return false;
+    for (const x of v) if (!fits74(x)) return false;
     return true;
   }
   return false;
 }
-function fits68(v) {
+function fits76(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1025,25 +1149,25 @@ function fits68(v) {
           if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits55(v[k])) return false;
+          if (!fits63(v[k])) return false;
           break;
         case "severity":
           if (!fits2(v[k])) return false;
           break;
         case "notes":
-          if (!fits50(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "advice":
-          if (!fits60(v[k])) return false;
+          if (!fits68(v[k])) return false;
           break;
         case "causes":
-          if (!fits63(v[k])) return false;
+          if (!fits71(v[k])) return false;
           break;
         case "tags":
-          if (!fits65(v[k])) return false;
+          if (!fits73(v[k])) return false;
           break;
         case "variants":
-          if (!fits67(v[k])) return false;
+          if (!fits75(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1057,7 +1181,7 @@ function fits68(v) {
   }
   return false;
 }
-function fits69(v) {
+function fits77(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1082,26 +1206,26 @@ function fits69(v) {
   return false;
 }
 const form8 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-function fits70(v) {
+function fits78(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form8.test(v);
   }
   return false;
 }
-function fits71(v) {
+function fits79(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits70(v[k])) return false;
+          if (!fits78(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "replacedBy":
-          if (!fits49(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "revision":
           if (!fits3(v[k])) return false;
@@ -1123,13 +1247,13 @@ function fits71(v) {
   }
   return false;
 }
-function fits72(v) {
+function fits80(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits70(v[k])) return false;
+          if (!fits78(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1144,7 +1268,7 @@ function fits72(v) {
   }
   return false;
 }
-function fits73(v) {
+function fits81(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1173,21 +1297,21 @@ function fits73(v) {
   }
   return false;
 }
-function fits74(v) {
+function fits82(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits73(x)) return false;
+    for (const x of v) if (!fits81(x)) return false;
     return true;
   }
   return false;
 }
-function fits75(v) {
+function fits83(v) {
   if (v !== "off" && v !== "warning") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits76(v) {
+function fits84(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1199,7 +1323,7 @@ function fits76(v) {
           if (!fits3(v[k])) return false;
           break;
         case "severity":
-          if (!fits75(v[k])) return false;
+          if (!fits83(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1215,27 +1339,27 @@ function fits76(v) {
   }
   return false;
 }
-function fits77(v) {
+function fits85(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits76(x)) return false;
+    for (const x of v) if (!fits84(x)) return false;
     return true;
   }
   return false;
 }
-function fits78(v) {
+function fits86(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits49(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits50(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
@@ -1247,7 +1371,7 @@ function fits78(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits54(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         case "resolution":
           if (!fits0(v[k])) return false;
@@ -1259,37 +1383,37 @@ function fits78(v) {
           if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits55(v[k])) return false;
+          if (!fits63(v[k])) return false;
           break;
         case "severity":
           if (!fits2(v[k])) return false;
           break;
         case "editorial":
-          if (!fits68(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         case "source":
-          if (!fits69(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         case "citations":
-          if (!fits59(v[k])) return false;
+          if (!fits67(v[k])) return false;
           break;
         case "docUrl":
           if (!fits9(v[k])) return false;
           break;
         case "since":
-          if (!fits70(v[k])) return false;
+          if (!fits78(v[k])) return false;
           break;
         case "deprecated":
-          if (!fits71(v[k])) return false;
+          if (!fits79(v[k])) return false;
           break;
         case "retired":
-          if (!fits72(v[k])) return false;
+          if (!fits80(v[k])) return false;
           break;
         case "previous":
-          if (!fits74(v[k])) return false;
+          if (!fits82(v[k])) return false;
           break;
         case "suppress":
-          if (!fits77(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1308,14 +1432,14 @@ function fits78(v) {
   }
   return false;
 }
-function fits79(v) {
+function fits87(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits78(x)) return false;
+    for (const x of v) if (!fits86(x)) return false;
     return true;
   }
   return false;
 }
-function fits80(v) {
+function fits88(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1366,13 +1490,13 @@ function fits80(v) {
           if (!fits31(v[k])) return false;
           break;
         case "envelope":
-          if (!fits44(v[k])) return false;
+          if (!fits52(v[k])) return false;
           break;
         case "categories":
-          if (!fits48(v[k])) return false;
+          if (!fits56(v[k])) return false;
           break;
         case "errors":
-          if (!fits79(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1394,14 +1518,14 @@ function fits80(v) {
   }
   return false;
 }
-function fits81(v) {
+function fits89(v) {
   if (v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form9 = new RegExp("^[^\\r\\n]+$", "u");
-function fits82(v) {
+function fits90(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form9.test(v);
@@ -1409,13 +1533,13 @@ function fits82(v) {
   return false;
 }
 const form10 = new RegExp("^(off|warning|error)$", "u");
-function fits83(v) {
+function fits91(v) {
   if (v !== "off" && v !== "warning" && v !== "error") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits84(v) {
+function fits92(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form10.test(v);
@@ -1425,7 +1549,7 @@ function fits84(v) {
       strings += 1;
       switch (k) {
         case "severity":
-          if (!fits83(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         case "reason":
           if (!fits3(v[k])) return false;
@@ -1440,20 +1564,20 @@ function fits84(v) {
   }
   return false;
 }
-function fits85(v) {
+function fits93(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits84(v[k])) return false;
+          if (!fits92(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits86(v) {
+function fits94(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits3(x)) return false;
@@ -1461,7 +1585,7 @@ function fits86(v) {
   }
   return false;
 }
-function fits87(v) {
+function fits95(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -1473,29 +1597,29 @@ function fits87(v) {
   }
   return false;
 }
-function fits88(v) {
+function fits96(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits87(v[k])) return false;
+          if (!fits95(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits89(v) {
+function fits97(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "command":
-          if (!fits45(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "endings":
-          if (!fits45(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "copies":
           if (!fits23(v[k])) return false;
@@ -1510,15 +1634,15 @@ function fits89(v) {
   }
   return false;
 }
-function fits90(v) {
+function fits98(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits89(x)) return false;
+    for (const x of v) if (!fits97(x)) return false;
     return true;
   }
   return false;
 }
-function fits91(v) {
+function fits99(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1530,10 +1654,10 @@ function fits91(v) {
           if (!fits3(v[k])) return false;
           break;
         case "parameters":
-          if (!fits88(v[k])) return false;
+          if (!fits96(v[k])) return false;
           break;
         case "formatters":
-          if (!fits90(v[k])) return false;
+          if (!fits98(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1549,16 +1673,16 @@ function fits91(v) {
   }
   return false;
 }
-function fits92(v) {
+function fits100(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits91(x)) return false;
+    for (const x of v) if (!fits99(x)) return false;
     return true;
   }
   return false;
 }
-function fits93(v) {
+function fits101(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1567,13 +1691,13 @@ function fits93(v) {
           if (!fits3(v[k])) return false;
           break;
         case "locales":
-          if (!fits86(v[k])) return false;
+          if (!fits94(v[k])) return false;
           break;
         case "rules":
-          if (!fits85(v[k])) return false;
+          if (!fits93(v[k])) return false;
           break;
         case "outputs":
-          if (!fits92(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1588,16 +1712,16 @@ function fits93(v) {
   }
   return false;
 }
-function fits94(v) {
+function fits102(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits93(x)) return false;
+    for (const x of v) if (!fits101(x)) return false;
     return true;
   }
   return false;
 }
-function fits95(v) {
+function fits103(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1606,16 +1730,16 @@ function fits95(v) {
           if (!fits0(v[k])) return false;
           break;
         case "format":
-          if (!fits81(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "command":
-          if (!fits82(v[k])) return false;
+          if (!fits90(v[k])) return false;
           break;
         case "rules":
-          if (!fits85(v[k])) return false;
+          if (!fits93(v[k])) return false;
           break;
         case "catalogues":
-          if (!fits94(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1631,7 +1755,7 @@ function fits95(v) {
   }
   return false;
 }
-function fits96(v) {
+function fits104(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1655,15 +1779,15 @@ function fits96(v) {
   }
   return false;
 }
-function fits97(v) {
+function fits105(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits96(x)) return false;
+    for (const x of v) if (!fits104(x)) return false;
     return true;
   }
   return false;
 }
-function fits98(v) {
+function fits106(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1672,7 +1796,7 @@ function fits98(v) {
           if (!fits3(v[k])) return false;
           break;
         case "forms":
-          if (!fits45(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "note":
           if (!fits3(v[k])) return false;
@@ -1691,29 +1815,29 @@ function fits98(v) {
   }
   return false;
 }
-function fits99(v) {
+function fits107(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits98(x)) return false;
+    for (const x of v) if (!fits106(x)) return false;
     return true;
   }
   return false;
 }
-function fits100(v) {
+function fits108(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form11 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits101(v) {
+function fits109(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form11.test(v);
   }
   return false;
 }
-function fits102(v) {
+function fits110(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1722,10 +1846,10 @@ function fits102(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits100(v[k])) return false;
+          if (!fits108(v[k])) return false;
           break;
         case "source":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1742,16 +1866,16 @@ function fits102(v) {
   }
   return false;
 }
-function fits103(v) {
+function fits111(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits102(v[k])) return false;
+          if (!fits110(v[k])) return false;
           break;
         case "description":
-          if (!fits102(v[k])) return false;
+          if (!fits110(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1765,38 +1889,38 @@ function fits103(v) {
   }
   return false;
 }
-function fits104(v) {
+function fits112(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits103(v[k])) return false;
+          if (!fits111(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits105(v) {
+function fits113(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "fault":
-          if (!fits104(v[k])) return false;
+          if (!fits112(v[k])) return false;
           break;
         case "retry":
-          if (!fits104(v[k])) return false;
+          if (!fits112(v[k])) return false;
           break;
         case "severity":
-          if (!fits104(v[k])) return false;
+          if (!fits112(v[k])) return false;
           break;
         case "action":
-          if (!fits104(v[k])) return false;
+          if (!fits112(v[k])) return false;
           break;
         case "tags":
-          if (!fits104(v[k])) return false;
+          if (!fits112(v[k])) return false;
           break;
         default:
           return false;
@@ -1806,19 +1930,19 @@ function fits105(v) {
   }
   return false;
 }
-function fits106(v) {
+function fits114(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "message":
-          if (!fits102(v[k])) return false;
+          if (!fits110(v[k])) return false;
           break;
         case "description":
-          if (!fits102(v[k])) return false;
+          if (!fits110(v[k])) return false;
           break;
         case "resolution":
-          if (!fits102(v[k])) return false;
+          if (!fits110(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1832,48 +1956,48 @@ function fits106(v) {
   }
   return false;
 }
-function fits107(v) {
+function fits115(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits106(v[k])) return false;
+          if (!fits114(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits108(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      if (!form5.test(k)) return false;
-      switch (k) {
-        default:
-          if (!fits107(v[k])) return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits109(v) {
+function fits116(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form5.test(k)) return false;
       switch (k) {
         default:
-          if (!fits106(v[k])) return false;
+          if (!fits115(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits110(v) {
+function fits117(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form5.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits114(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits118(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1888,25 +2012,25 @@ function fits110(v) {
           if (!fits5(v[k])) return false;
           break;
         case "sources":
-          if (!fits97(v[k])) return false;
-          break;
-        case "glossary":
-          if (!fits99(v[k])) return false;
-          break;
-        case "description":
-          if (!fits102(v[k])) return false;
-          break;
-        case "categories":
-          if (!fits104(v[k])) return false;
-          break;
-        case "vocabulary":
           if (!fits105(v[k])) return false;
           break;
+        case "glossary":
+          if (!fits107(v[k])) return false;
+          break;
+        case "description":
+          if (!fits110(v[k])) return false;
+          break;
+        case "categories":
+          if (!fits112(v[k])) return false;
+          break;
+        case "vocabulary":
+          if (!fits113(v[k])) return false;
+          break;
         case "variants":
-          if (!fits108(v[k])) return false;
+          if (!fits116(v[k])) return false;
           break;
         case "errors":
-          if (!fits109(v[k])) return false;
+          if (!fits117(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1924,14 +2048,14 @@ function fits110(v) {
   return false;
 }
 const form12 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function fits111(v) {
+function fits119(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form12.test(v);
   }
   return false;
 }
-function fits112(v) {
+function fits120(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1956,25 +2080,25 @@ function fits112(v) {
   }
   return false;
 }
-function fits113(v) {
+function fits121(v) {
   if (v !== "fault" && v !== "retry" && v !== "severity" && v !== "action" && v !== "tags") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits114(v) {
+function fits122(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "field":
-          if (!fits113(v[k])) return false;
+          if (!fits121(v[k])) return false;
           break;
         case "id":
           if (!fits0(v[k])) return false;
           break;
         case "text":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "acts":
           if (!fits0(v[k])) return false;
@@ -1992,28 +2116,28 @@ function fits114(v) {
   }
   return false;
 }
-function fits115(v) {
+function fits123(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits114(x)) return false;
+    for (const x of v) if (!fits122(x)) return false;
     return true;
   }
   return false;
 }
-function fits116(v) {
+function fits124(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits117(v) {
+function fits125(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2034,15 +2158,15 @@ function fits117(v) {
   }
   return false;
 }
-function fits118(v) {
+function fits126(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits117(x)) return false;
+    for (const x of v) if (!fits125(x)) return false;
     return true;
   }
   return false;
 }
-function fits119(v) {
+function fits127(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -2053,28 +2177,28 @@ function fits119(v) {
   }
   return false;
 }
-function fits120(v) {
+function fits128(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits119(v[k])) return false;
+          if (!fits127(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits121(v) {
+function fits129(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits101(x)) return false;
+    for (const x of v) if (!fits109(x)) return false;
     return true;
   }
   return false;
 }
-function fits122(v) {
+function fits130(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2095,7 +2219,7 @@ function fits122(v) {
   }
   return false;
 }
-function fits123(v) {
+function fits131(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2104,16 +2228,16 @@ function fits123(v) {
           if (!fits0(v[k])) return false;
           break;
         case "messages":
-          if (!fits121(v[k])) return false;
+          if (!fits129(v[k])) return false;
           break;
         case "text":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "words":
-          if (!fits122(v[k])) return false;
+          if (!fits130(v[k])) return false;
           break;
         case "guidance":
-          if (!fits120(v[k])) return false;
+          if (!fits128(v[k])) return false;
           break;
         default:
           return false;
@@ -2127,15 +2251,15 @@ function fits123(v) {
   }
   return false;
 }
-function fits124(v) {
+function fits132(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits123(x)) return false;
+    for (const x of v) if (!fits131(x)) return false;
     return true;
   }
   return false;
 }
-function fits125(v) {
+function fits133(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2144,7 +2268,7 @@ function fits125(v) {
           if (!fits0(v[k])) return false;
           break;
         case "in":
-          if (!fits111(v[k])) return false;
+          if (!fits119(v[k])) return false;
           break;
         default:
           return false;
@@ -2156,27 +2280,27 @@ function fits125(v) {
   }
   return false;
 }
-function fits126(v) {
+function fits134(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits125(x)) return false;
+    for (const x of v) if (!fits133(x)) return false;
     return true;
   }
   return false;
 }
-function fits127(v) {
+function fits135(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits49(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits50(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "documented":
           if (!fits23(v[k])) return false;
@@ -2185,34 +2309,34 @@ function fits127(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits118(v[k])) return false;
+          if (!fits126(v[k])) return false;
           break;
         case "message":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "description":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "resolution":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "guidance":
-          if (!fits120(v[k])) return false;
+          if (!fits128(v[k])) return false;
           break;
         case "details":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "variants":
-          if (!fits124(v[k])) return false;
+          if (!fits132(v[k])) return false;
           break;
         case "words":
-          if (!fits122(v[k])) return false;
+          if (!fits130(v[k])) return false;
           break;
         case "meaning":
-          if (!fits121(v[k])) return false;
+          if (!fits129(v[k])) return false;
           break;
         case "untranslated":
-          if (!fits50(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "deprecated":
           if (!fits0(v[k])) return false;
@@ -2221,13 +2345,13 @@ function fits127(v) {
           if (!fits0(v[k])) return false;
           break;
         case "removed":
-          if (!fits111(v[k])) return false;
+          if (!fits119(v[k])) return false;
           break;
         case "takenBy":
-          if (!fits49(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "renamed":
-          if (!fits126(v[k])) return false;
+          if (!fits134(v[k])) return false;
           break;
         default:
           return false;
@@ -2244,46 +2368,46 @@ function fits127(v) {
   }
   return false;
 }
-function fits128(v) {
+function fits136(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits127(x)) return false;
+    for (const x of v) if (!fits135(x)) return false;
     return true;
   }
   return false;
 }
-function fits129(v) {
+function fits137(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0 && v <= 100;
   }
   return false;
 }
-function fits130(v) {
+function fits138(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits129(v[k])) return false;
+          if (!fits137(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits131(v) {
+function fits139(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "in":
-          if (!fits111(v[k])) return false;
+          if (!fits119(v[k])) return false;
           break;
         case "kind":
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits49(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
@@ -2307,15 +2431,15 @@ function fits131(v) {
   }
   return false;
 }
-function fits132(v) {
+function fits140(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits131(x)) return false;
+    for (const x of v) if (!fits139(x)) return false;
     return true;
   }
   return false;
 }
-function fits133(v) {
+function fits141(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2324,13 +2448,13 @@ function fits133(v) {
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits49(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "reason":
           if (!fits3(v[k])) return false;
           break;
         case "version":
-          if (!fits111(v[k])) return false;
+          if (!fits119(v[k])) return false;
           break;
         default:
           return false;
@@ -2344,15 +2468,15 @@ function fits133(v) {
   }
   return false;
 }
-function fits134(v) {
+function fits142(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits133(x)) return false;
+    for (const x of v) if (!fits141(x)) return false;
     return true;
   }
   return false;
 }
-function fits135(v) {
+function fits143(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2370,46 +2494,46 @@ function fits135(v) {
           if (!fits0(v[k])) return false;
           break;
         case "version":
-          if (!fits111(v[k])) return false;
+          if (!fits119(v[k])) return false;
           break;
         case "about":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "envelope":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "decoding":
-          if (!fits44(v[k])) return false;
+          if (!fits52(v[k])) return false;
           break;
         case "language":
           if (!fits0(v[k])) return false;
           break;
         case "stale":
-          if (!fits112(v[k])) return false;
+          if (!fits120(v[k])) return false;
           break;
         case "categories":
-          if (!fits50(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "vocabulary":
-          if (!fits115(v[k])) return false;
+          if (!fits123(v[k])) return false;
           break;
         case "locales":
-          if (!fits116(v[k])) return false;
+          if (!fits124(v[k])) return false;
           break;
         case "errors":
-          if (!fits128(v[k])) return false;
+          if (!fits136(v[k])) return false;
           break;
         case "complete":
-          if (!fits130(v[k])) return false;
+          if (!fits138(v[k])) return false;
           break;
         case "seal":
-          if (!fits101(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "changes":
-          if (!fits132(v[k])) return false;
+          if (!fits140(v[k])) return false;
           break;
         case "allowed":
-          if (!fits134(v[k])) return false;
+          if (!fits142(v[k])) return false;
           break;
         default:
           return false;
@@ -2428,7 +2552,7 @@ function fits135(v) {
   }
   return false;
 }
-function fits136(v) {
+function fits144(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -2437,13 +2561,13 @@ function fits136(v) {
   }
   return false;
 }
-function fits137(v) {
+function fits145(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits136(v[k])) return false;
+          if (!fits144(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -2453,21 +2577,21 @@ function fits137(v) {
   }
   return false;
 }
-function fits138(v) {
-  if (!fits78(v)) return false;
+function fits146(v) {
+  if (!fits86(v)) return false;
   const counted = strings;
-    if (!fits137(v)) return false;
+    if (!fits145(v)) return false;
   strings = counted;
   return true;
 }
-function fits139(v) {
+function fits147(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits138(x)) return false;
+    for (const x of v) if (!fits146(x)) return false;
     return true;
   }
   return false;
 }
-function fits140(v) {
+function fits148(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2479,16 +2603,16 @@ function fits140(v) {
           if (!fits0(v[k])) return false;
           break;
         case "category":
-          if (!fits47(v[k])) return false;
+          if (!fits55(v[k])) return false;
           break;
         case "categories":
-          if (!fits48(v[k])) return false;
+          if (!fits56(v[k])) return false;
           break;
         case "sources":
           if (!fits15(v[k])) return false;
           break;
         case "errors":
-          if (!fits139(v[k])) return false;
+          if (!fits147(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -2505,7 +2629,7 @@ function fits140(v) {
   }
   return false;
 }
-function fits141(v) {
+function fits149(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2518,14 +2642,14 @@ function fits141(v) {
   }
   return false;
 }
-function fits142(v) {
+function fits150(v) {
   if (v !== "codepoint" && v !== "utf16" && v !== "utf8") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form13 = new RegExp("^[0-9A-F]{2,6}$", "u");
-function fits143(v) {
+function fits151(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form13.test(v);
@@ -2533,23 +2657,23 @@ function fits143(v) {
   return false;
 }
 const form14 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
-function fits144(v) {
+function fits152(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form14.test(v);
   }
   return false;
 }
-function fits145(v) {
+function fits153(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "upTo":
-          if (!fits143(v[k])) return false;
+          if (!fits151(v[k])) return false;
           break;
         case "form":
-          if (!fits144(v[k])) return false;
+          if (!fits152(v[k])) return false;
           break;
         default:
           return false;
@@ -2561,25 +2685,25 @@ function fits145(v) {
   }
   return false;
 }
-function fits146(v) {
+function fits154(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits145(x)) return false;
+    for (const x of v) if (!fits153(x)) return false;
     return true;
   }
   return false;
 }
-function fits147(v) {
+function fits155(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "unit":
-          if (!fits142(v[k])) return false;
+          if (!fits150(v[k])) return false;
           break;
         case "forms":
-          if (!fits146(v[k])) return false;
+          if (!fits154(v[k])) return false;
           break;
         default:
           return false;
@@ -2591,13 +2715,13 @@ function fits147(v) {
   }
   return false;
 }
-function fits148(v) {
+function fits156(v) {
   if (v !== "ascii" && v !== "unicode") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits149(v) {
+function fits157(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2609,16 +2733,16 @@ function fits149(v) {
           if (!fits0(v[k])) return false;
           break;
         case "escapes":
-          if (!fits141(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "numeric":
-          if (!fits147(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         case "plain":
-          if (!fits148(v[k])) return false;
+          if (!fits156(v[k])) return false;
           break;
         case "first":
-          if (!fits141(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         default:
           return false;
@@ -2633,7 +2757,7 @@ function fits149(v) {
   }
   return false;
 }
-function fits150(v) {
+function fits158(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2658,13 +2782,13 @@ function fits150(v) {
   }
   return false;
 }
-function fits151(v) {
+function fits159(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "replace":
-          if (!fits141(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "newline":
           if (!fits0(v[k])) return false;
@@ -2679,25 +2803,25 @@ function fits151(v) {
   }
   return false;
 }
-function fits152(v) {
+function fits160(v) {
   if (v !== "plain" && v !== "icu" && v !== "fluent" && v !== "vue" && v !== "arb") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits153(v) {
+function fits161(v) {
   if (v !== 0 && v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits154(v) {
+function fits162(v) {
   if (v !== "entry" && v !== "text") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits155(v) {
+function fits163(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2723,7 +2847,7 @@ function fits155(v) {
   return false;
 }
 const form15 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
-function fits156(v) {
+function fits164(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2737,27 +2861,27 @@ function fits156(v) {
   }
   return false;
 }
-function fits157(v) {
+function fits165(v) {
   if (v !== "number" && v !== "date" && v !== "time" && v !== "spellout" && v !== "ordinal" && v !== "duration") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits158(v) {
+function fits166(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits157(x)) return false;
+    for (const x of v) if (!fits165(x)) return false;
     return true;
   }
   return false;
 }
-function fits159(v) {
+function fits167(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "style":
-          if (!fits152(v[k])) return false;
+          if (!fits160(v[k])) return false;
           break;
         case "open":
           if (!fits3(v[k])) return false;
@@ -2766,25 +2890,25 @@ function fits159(v) {
           if (!fits0(v[k])) return false;
           break;
         case "replace":
-          if (!fits141(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "filled":
-          if (!fits141(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "numbered":
-          if (!fits153(v[k])) return false;
+          if (!fits161(v[k])) return false;
           break;
         case "places":
-          if (!fits154(v[k])) return false;
+          if (!fits162(v[k])) return false;
           break;
         case "types":
-          if (!fits155(v[k])) return false;
+          if (!fits163(v[k])) return false;
           break;
         case "formats":
-          if (!fits156(v[k])) return false;
+          if (!fits164(v[k])) return false;
           break;
         case "formatTypes":
-          if (!fits158(v[k])) return false;
+          if (!fits166(v[k])) return false;
           break;
         case "identifiers":
           if (!fits23(v[k])) return false;
@@ -2793,10 +2917,10 @@ function fits159(v) {
           if (!fits3(v[k])) return false;
           break;
         case "before":
-          if (!fits141(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "string":
-          if (!fits149(v[k])) return false;
+          if (!fits157(v[k])) return false;
           break;
         case "between":
           if (!fits3(v[k])) return false;
@@ -2813,21 +2937,21 @@ function fits159(v) {
   return false;
 }
 const form16 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function fits160(v) {
+function fits168(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits159(v[k])) return false;
+          if (!fits167(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits161(v) {
+function fits169(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2848,14 +2972,14 @@ function fits161(v) {
   }
   return false;
 }
-function fits162(v) {
+function fits170(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 40 && v <= 1000;
   }
   return false;
 }
-function fits163(v) {
+function fits171(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2870,16 +2994,16 @@ function fits163(v) {
           if (!fits0(v[k])) return false;
           break;
         case "single":
-          if (!fits161(v[k])) return false;
+          if (!fits169(v[k])) return false;
           break;
         case "width":
-          if (!fits162(v[k])) return false;
+          if (!fits170(v[k])) return false;
           break;
         case "replace":
-          if (!fits141(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         case "text":
-          if (!fits141(v[k])) return false;
+          if (!fits149(v[k])) return false;
           break;
         default:
           return false;
@@ -2892,48 +3016,48 @@ function fits163(v) {
   }
   return false;
 }
-function fits164(v) {
+function fits172(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits163(v[k])) return false;
+          if (!fits171(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits165(v) {
+function fits173(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "string":
-          if (!fits149(v[k])) return false;
+          if (!fits157(v[k])) return false;
           break;
         case "key":
-          if (!fits149(v[k])) return false;
+          if (!fits157(v[k])) return false;
           break;
         case "literals":
-          if (!fits150(v[k])) return false;
+          if (!fits158(v[k])) return false;
           break;
         case "text":
-          if (!fits151(v[k])) return false;
-          break;
-        case "message":
           if (!fits159(v[k])) return false;
           break;
+        case "message":
+          if (!fits167(v[k])) return false;
+          break;
         case "messages":
-          if (!fits160(v[k])) return false;
+          if (!fits168(v[k])) return false;
           break;
         case "comments":
-          if (!fits164(v[k])) return false;
+          if (!fits172(v[k])) return false;
           break;
         case "reserved":
-          if (!fits86(v[k])) return false;
+          if (!fits94(v[k])) return false;
           break;
         default:
           return false;
@@ -2943,71 +3067,71 @@ function fits165(v) {
   }
   return false;
 }
-function fits166(v) {
+function fits174(v) {
   if (v !== "SCREAMING_SNAKE" && v !== "snake" && v !== "Pascal" && v !== "camel" && v !== "kebab") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits167(v) {
+function fits175(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits166(v[k])) return false;
+          if (!fits174(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits168(v) {
+function fits176(v) {
   if (v !== "any") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits169(v) {
+function fits177(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0;
   }
   return false;
 }
-function fits170(v) {
+function fits178(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits169(x)) return false;
+    for (const x of v) if (!fits177(x)) return false;
     return true;
   }
   return false;
 }
-function fits171(v) {
+function fits179(v) {
   const before = strings;
   let counted = strings;
   let fitting = 0;
   strings = before;
-  if (fits168(v)) {
+  if (fits176(v)) {
     fitting += 1;
     counted = strings;
   }
   strings = before;
-  if (fits170(v)) {
+  if (fits178(v)) {
     fitting += 1;
     counted = strings;
   }
   strings = counted;
   return fitting === 1;
 }
-function fits172(v) {
+function fits180(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "exact":
-          if (!fits171(v[k])) return false;
+          if (!fits179(v[k])) return false;
           break;
         case "ordinal":
           if (!fits23(v[k])) return false;
@@ -3023,36 +3147,36 @@ function fits172(v) {
   }
   return false;
 }
-function fits173(v) {
+function fits181(v) {
   if (v !== "source" && v !== "wire" && v !== "text" && v !== "keys") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits174(v) {
+function fits182(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits173(x)) return false;
+    for (const x of v) if (!fits181(x)) return false;
     return true;
   }
   return false;
 }
 const form17 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
-function fits175(v) {
+function fits183(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form17.test(v);
   }
   return false;
 }
-function fits176(v) {
+function fits184(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits175(v[k])) return false;
+          if (!fits183(v[k])) return false;
           break;
         case "template":
           if (!fits3(v[k])) return false;
@@ -3067,51 +3191,51 @@ function fits176(v) {
   }
   return false;
 }
-function fits177(v) {
+function fits185(v) {
   if (v !== "string" && v !== "name" && v !== "boolean" && v !== "integer" && v !== "choice") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form18 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-function fits178(v) {
+function fits186(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form18.test(v);
   }
   return false;
 }
-function fits179(v) {
+function fits187(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits178(x)) return false;
+    for (const x of v) if (!fits186(x)) return false;
     return true;
   }
   return false;
 }
-function fits180(v) {
+function fits188(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "type":
-          if (!fits177(v[k])) return false;
+          if (!fits185(v[k])) return false;
           break;
         case "description":
           if (!fits3(v[k])) return false;
           break;
         case "default":
-          if (!fits87(v[k])) return false;
+          if (!fits95(v[k])) return false;
           break;
         case "pattern":
           if (!fits3(v[k])) return false;
           break;
         case "reserved":
-          if (!fits45(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "values":
-          if (!fits179(v[k])) return false;
+          if (!fits187(v[k])) return false;
           break;
         default:
           return false;
@@ -3123,100 +3247,100 @@ function fits180(v) {
   }
   return false;
 }
-function fits181(v) {
+function fits189(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits180(v[k])) return false;
+          if (!fits188(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits182(v) {
+function fits190(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits89(x)) return false;
+    for (const x of v) if (!fits97(x)) return false;
     return true;
   }
   return false;
 }
 const form19 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-function fits183(v) {
+function fits191(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form19.test(v);
   }
   return false;
 }
-function fits184(v) {
+function fits192(v) {
   if (v !== "catalogue" && v !== "category" && v !== "error" && v !== "locale" && v !== "alias" && v !== "locale-category") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits185(v) {
+function fits193(v) {
   if (v !== "language" && v !== "lookup" && v !== "region") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits186(v) {
+function fits194(v) {
   if (v !== "generate" && v !== "scaffold") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits187(v) {
+function fits195(v) {
   if (v !== "mo") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form20 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
-function fits188(v) {
+function fits196(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form20.test(v);
   }
   return false;
 }
-function fits189(v) {
+function fits197(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "template":
-          if (!fits183(v[k])) return false;
+          if (!fits191(v[k])) return false;
           break;
         case "path":
           if (!fits3(v[k])) return false;
           break;
         case "each":
-          if (!fits184(v[k])) return false;
+          if (!fits192(v[k])) return false;
           break;
         case "aliases":
-          if (!fits185(v[k])) return false;
+          if (!fits193(v[k])) return false;
           break;
         case "complete":
-          if (!fits129(v[k])) return false;
+          if (!fits137(v[k])) return false;
           break;
         case "mode":
-          if (!fits186(v[k])) return false;
+          if (!fits194(v[k])) return false;
           break;
         case "syntaxOf":
-          if (!fits64(v[k])) return false;
+          if (!fits72(v[k])) return false;
           break;
         case "compile":
-          if (!fits187(v[k])) return false;
+          if (!fits195(v[k])) return false;
           break;
         case "when":
-          if (!fits188(v[k])) return false;
+          if (!fits196(v[k])) return false;
           break;
         case "sample":
           if (!fits3(v[k])) return false;
@@ -3231,16 +3355,16 @@ function fits189(v) {
   }
   return false;
 }
-function fits190(v) {
+function fits198(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits189(x)) return false;
+    for (const x of v) if (!fits197(x)) return false;
     return true;
   }
   return false;
 }
-function fits191(v) {
+function fits199(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     if (Object.keys(v).length < 1) return false;
     for (const k in v) {
@@ -3255,7 +3379,7 @@ function fits191(v) {
   }
   return false;
 }
-function fits192(v) {
+function fits200(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1;
@@ -3263,28 +3387,28 @@ function fits192(v) {
   if (v === null) return true;
   return false;
 }
-function fits193(v) {
+function fits201(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "files":
-          if (!fits45(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "to":
           if (!fits3(v[k])) return false;
           break;
         case "when":
-          if (!fits188(v[k])) return false;
+          if (!fits196(v[k])) return false;
           break;
         case "replace":
-          if (!fits191(v[k])) return false;
+          if (!fits199(v[k])) return false;
           break;
         case "mode":
-          if (!fits186(v[k])) return false;
+          if (!fits194(v[k])) return false;
           break;
         case "comment":
-          if (!fits192(v[k])) return false;
+          if (!fits200(v[k])) return false;
           break;
         default:
           return false;
@@ -3295,16 +3419,16 @@ function fits193(v) {
   }
   return false;
 }
-function fits194(v) {
+function fits202(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits193(x)) return false;
+    for (const x of v) if (!fits201(x)) return false;
     return true;
   }
   return false;
 }
-function fits195(v) {
+function fits203(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3319,22 +3443,22 @@ function fits195(v) {
           if (!fits3(v[k])) return false;
           break;
         case "syntax":
-          if (!fits165(v[k])) return false;
+          if (!fits173(v[k])) return false;
           break;
         case "names":
-          if (!fits167(v[k])) return false;
+          if (!fits175(v[k])) return false;
           break;
         case "entryNames":
-          if (!fits50(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "words":
           if (!fits5(v[k])) return false;
           break;
         case "plurals":
-          if (!fits172(v[k])) return false;
+          if (!fits180(v[k])) return false;
           break;
         case "consumers":
-          if (!fits174(v[k])) return false;
+          if (!fits182(v[k])) return false;
           break;
         case "lock":
           if (!fits3(v[k])) return false;
@@ -3343,22 +3467,22 @@ function fits195(v) {
           if (!fits3(v[k])) return false;
           break;
         case "migration":
-          if (!fits176(v[k])) return false;
+          if (!fits184(v[k])) return false;
           break;
         case "parameters":
-          if (!fits181(v[k])) return false;
+          if (!fits189(v[k])) return false;
           break;
         case "formatters":
-          if (!fits182(v[k])) return false;
-          break;
-        case "detect":
-          if (!fits179(v[k])) return false;
-          break;
-        case "files":
           if (!fits190(v[k])) return false;
           break;
+        case "detect":
+          if (!fits187(v[k])) return false;
+          break;
+        case "files":
+          if (!fits198(v[k])) return false;
+          break;
         case "runtime":
-          if (!fits194(v[k])) return false;
+          if (!fits202(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -3377,7 +3501,7 @@ function fits195(v) {
   }
   return false;
 }
-function fits196(v) {
+function fits204(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3391,7 +3515,7 @@ function fits196(v) {
   }
   return false;
 }
-function fits197(v) {
+function fits205(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3400,7 +3524,7 @@ function fits197(v) {
           if (!fits0(v[k])) return false;
           break;
         case "words":
-          if (!fits196(v[k])) return false;
+          if (!fits204(v[k])) return false;
           break;
         default:
           return false;
@@ -3413,11 +3537,11 @@ function fits197(v) {
 }
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
-  catalogue: (value) => survey(fits80, value),
-  config: (value) => survey(fits95, value),
-  locale: (value) => survey(fits110, value),
-  lock: (value) => survey(fits135, value),
-  observed: (value) => survey(fits140, value),
-  target: (value) => survey(fits195, value),
-  words: (value) => survey(fits197, value),
+  catalogue: (value) => survey(fits88, value),
+  config: (value) => survey(fits103, value),
+  locale: (value) => survey(fits118, value),
+  lock: (value) => survey(fits143, value),
+  observed: (value) => survey(fits148, value),
+  target: (value) => survey(fits203, value),
+  words: (value) => survey(fits205, value),
 };

@@ -8,6 +8,8 @@ import {
   type TranslatedText,
 } from "../catalogue/catalogue.ts";
 import { allCategories, allEntries } from "../catalogue/entries.ts";
+import type { Envelope } from "../catalogue/envelope/envelope.ts";
+import { resolveEnvelope } from "../catalogue/envelope/resolve-envelope.ts";
 import { DETAIL_FIELDS, GUIDANCE_FIELDS } from "../catalogue/field-lists.ts";
 import { statedValue } from "../catalogue/field-values.ts";
 import type { FieldPath } from "../catalogue/fields.ts";
@@ -43,8 +45,7 @@ export function snapshotOfSource(source: CatalogueSource, label: string): Snapsh
     package: value.package,
     version: null,
     about: hashText(stableJson(withoutOwnFields({ ...value, ...NOT_ABOUT, ...about }))),
-    envelope:
-      value.envelope === undefined ? null : { hash: hashText(stableJson(value.envelope)), rules: value.envelope },
+    envelope: value.envelope === undefined ? null : snapshotOfEnvelope(resolveEnvelope(value.envelope)),
     language: value.language,
     complete: releasedShares(source),
     stale: stalePolicyOf(value),
@@ -54,6 +55,11 @@ export function snapshotOfSource(source: CatalogueSource, label: string): Snapsh
     entries: entries.sort((a, b) => compareCodes(a.code, b.code)),
     reworded: allowedCodes(source.lock?.value ?? null, REWORDED_RULE),
   };
+}
+
+/** A preset counts as what it says, so that an errdex with another preset shows the change. */
+function snapshotOfEnvelope(rules: Envelope): NonNullable<Snapshot["envelope"]> {
+  return { hash: hashText(stableJson(rules)), rules };
 }
 
 /** Catalogue fields excluded from the `about` hash because they are compared separately or not published. */

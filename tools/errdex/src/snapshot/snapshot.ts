@@ -1,4 +1,5 @@
-import type { Code, Envelope, PreviousTexts, StalePolicy } from "../catalogue/catalogue.ts";
+import type { Code, PreviousTexts, StalePolicy } from "../catalogue/catalogue.ts";
+import type { Envelope } from "../catalogue/envelope/envelope.ts";
 import type { LockedGuidance, LockedValue, LockedVariant } from "../catalogue/lock.ts";
 import type { MeantWords } from "../messages/meaning.ts";
 import type { Untranslated } from "./untranslated.ts";

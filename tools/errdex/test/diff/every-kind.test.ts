@@ -4,10 +4,10 @@ import type {
   DeclaredValue,
   DeclaredVocabulary,
   Entry,
-  Envelope,
   Locale,
   Variant,
 } from "../../src/catalogue/catalogue.ts";
+import type { Envelope } from "../../src/catalogue/envelope/envelope.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { CHANGE_KINDS, type ChangeKind } from "../../src/snapshot/change-classes.ts";
 import { diffSnapshots } from "../../src/snapshot/diff-snapshots.ts";
@@ -54,6 +54,10 @@ const CASES: readonly (readonly [kind: ChangeKind, before: Side, after: Side, ..
   ["envelope-removed", envelope({}), one({})],
   ["envelope-changed", envelope({}), envelope({ message: ["msg", "message"], time: ["t"] })],
   ["envelope-changed", envelope({}), envelope({ success: [{ field: "success", yes: [true], no: [false] }] })],
+  ["envelope-changed", envelope({}), envelope({ message: ["msg", "$.error.message"], subcode: ["reason"] })],
+  ["envelope-changed", envelope({}), envelope({ success: [{ field: "success", yes: [true], absent: "no" }] })],
+  ["envelope-narrowed", envelope({}), envelope({ errors: ["$.errors[*]"] })],
+  ["envelope-narrowed", envelope({}), envelope({ code: [{ field: "code", transform: [{ after: "#" }] }] })],
   ["envelope-narrowed", envelope({}), envelope({ message: ["message"] })],
   ["envelope-narrowed", envelope({ time: ["t"] }), envelope({})],
   ["envelope-narrowed", envelope({ code: ["code", "errno"] }), envelope({ code: ["errno", "code"] })],

@@ -8,6 +8,7 @@ import type {
   Observed,
   VocabularyField,
 } from "../../src/catalogue/catalogue.ts";
+import type { Envelope, ValuePlace } from "../../src/catalogue/envelope/envelope.ts";
 import { EDITORIAL_FIELDS, TEXT_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { vocabularyOf } from "../../src/catalogue/vocabulary.ts";
@@ -378,18 +379,26 @@ function envelopeOf(draw: Draw): Catalogue["envelope"] {
     draw.many(from, 3, () => (draw.chance(0.85) ? draw.pick(FIELDS) : [...anyText(draw)].slice(0, 50).join("") || "x"));
   const values = (): (boolean | number | string)[] =>
     draw.many(0, 3, () => draw.pick([true, false, 0, 1, 200, "0", "ok", "true", ""]));
-  return valueOfSchema(draw, resolve({ $ref: "#/definitions/envelope" }), {
+  const no = (): undefined => undefined;
+  const made = valueOfSchema(draw, resolve({ $ref: "#/definitions/envelope" }), {
+    preset: no,
+    errors: no,
+    subcode: no,
+    success: no,
+    code: no,
     within: () => fields(0),
-    "success[].field": () => draw.pick(FIELDS),
-    "success[].yes": values,
-    "success[].no": values,
-    code: () => fields(1),
     message: () => fields(1),
     requestId: () => fields(1),
     time: () => fields(1),
     result: () => fields(1),
-  }) as Catalogue["envelope"];
+  }) as Envelope;
+  const rule = () => ({ field: draw.pick(FIELDS), yes: values(), no: values() });
+  return { message: [], ...made, code: fields(1), success: draw.many(1, 3, rule) };
 }
+
+/** The names among places; the envelopes that are made here have no other places. */
+const namesOf = (places: readonly ValuePlace[] = []): string[] =>
+  places.filter((place): place is string => typeof place === "string");
 
 /** A code in the forms in which it may arrive, and codes that are none. */
 function lookupsOf(draw: Draw, known: readonly Entry[]): (number | string)[] {
@@ -407,16 +416,18 @@ function bodyOf(draw: Draw, catalogue: Catalogue, known: readonly Entry[]): unkn
   const code = draw.pick([entry?.code ?? 0, String(entry?.code ?? ""), 123456, "", null, 1.5, true]);
   const members: [string, unknown][] = [
     ...draw
-      .some(envelope.success, 0.8)
-      .map(({ field, yes = [], no = [] }): [string, unknown] => [
+      .some(envelope.success ?? [], 0.8)
+      .map(({ field = "", yes = [], no = [] }): [string, unknown] => [
         field,
         draw.pick([...yes, ...no, null, "no", 1, true]),
       ]),
-    ...draw.some(envelope.code, 0.8).map((field): [string, unknown] => [field, code]),
-    ...draw.some(envelope.message, 0.8).map((field): [string, unknown] => [field, draw.pick([message, "", null, 1])]),
-    ...draw.some(envelope.requestId ?? [], 0.8).map((field): [string, unknown] => [field, draw.pick(["id", "", 1])]),
+    ...draw.some(namesOf(envelope.code), 0.8).map((field): [string, unknown] => [field, code]),
     ...draw
-      .some(envelope.time ?? [], 0.8)
+      .some(namesOf(envelope.message), 0.8)
+      .map((field): [string, unknown] => [field, draw.pick([message, "", null, 1])]),
+    ...draw.some(namesOf(envelope.requestId), 0.8).map((field): [string, unknown] => [field, draw.pick(["id", "", 1])]),
+    ...draw
+      .some(namesOf(envelope.time), 0.8)
       .map((field): [string, unknown] => [
         field,
         draw.pick([0, 1700000000, "1700000000", "1".repeat(20), -1, 1.5, "", null]),

@@ -20,7 +20,9 @@ test("a package of its own: no dependencies, no scripts, nothing that is not nee
   expect(manifest).toMatchObject({ name: "errdex", version, engines: { node: ">=20.12" }, license: "MIT" });
   for (const key of Object.keys(manifest)) expect(key).not.toMatch(/dependencies|scripts|private|devEngines/i);
   const folders = new Set(Object.keys(files).map((path) => (path.includes("/") ? `${path.split("/")[0]}/` : path)));
-  const inside = ["LICENSE", "LICENSES/", "README.md", "bin/", "dist/", "package.json", "schema/", "templates/"];
+  const inside = [
+    ...["LICENSE", "LICENSES/", "README.md", "bin/", "dist/", "package.json", "presets/", "schema/", "templates/"],
+  ];
   expect([...folders].filter((name) => name !== "CHANGELOG.md").sort()).toEqual(inside);
   expect(Object.keys(files).filter((path) => /(?:^|\/)(?:tests?|node_modules)\/|\.ts\.map$/.test(path))).toEqual(
     Object.keys(files).filter((path) => /^templates\/[^/]+\/runtime\/tests?\//.test(path)),

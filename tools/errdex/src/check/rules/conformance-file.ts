@@ -53,7 +53,11 @@ type Path = readonly (string | number)[];
 
 /** Returns the names of entries in an expected error, with where they are. */
 function namesIn(path: Path, expected: ExpectedError | null): (readonly [Path, string])[] {
-  const { name = null, otherNames = [] } = expected ?? {};
-  const others = otherNames.map((other, place) => [[...path, "otherNames", place], other] as const);
-  return name === null ? others : [[[...path, "name"], name], ...others];
+  const { name = null, subname, otherNames = [], otherErrors = [] } = expected ?? {};
+  return [
+    ...(name === null ? [] : [[[...path, "name"], name] as const]),
+    ...(subname === undefined ? [] : [[[...path, "subname"], subname] as const]),
+    ...otherNames.map((other, place) => [[...path, "otherNames", place], other] as const),
+    ...otherErrors.flatMap((other, place) => namesIn([...path, "otherErrors", place], other)),
+  ];
 }

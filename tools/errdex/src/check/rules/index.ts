@@ -5,8 +5,10 @@ import { conformanceFile } from "./conformance-file.ts";
 import { declaredArgs } from "./declared-args.ts";
 import { declaredCategory } from "./declared-category.ts";
 import { distinctVariant } from "./distinct-variant.ts";
+import { envelopePlace } from "./envelope-place.ts";
 import { generalForm } from "./general-form.ts";
 import { glossaryTerm } from "./glossary-term.ts";
+import { knownPreset } from "./known-preset.ts";
 import { knownSource } from "./known-source.ts";
 import { knownValue } from "./known-value.ts";
 import { lifecycleOrder } from "./lifecycle-order.ts";
@@ -35,8 +37,10 @@ import { statedOnce } from "./stated-once.ts";
 import { targetMessage } from "./target-message.ts";
 import { textBlanks } from "./text-blanks.ts";
 import { textQuality } from "./text-quality.ts";
+import { transformedCode } from "./transformed-code.ts";
 import { uniqueCode } from "./unique-code.ts";
 import { uniqueName } from "./unique-name.ts";
+import { unreachablePlace } from "./unreachable-place.ts";
 
 /** Every rule, by id in code-unit order. */
 export const RULES: readonly Rule[] = [
@@ -46,8 +50,10 @@ export const RULES: readonly Rule[] = [
   declaredArgs,
   declaredCategory,
   distinctVariant,
+  envelopePlace,
   generalForm,
   glossaryTerm,
+  knownPreset,
   knownSource,
   knownValue,
   lifecycleOrder,
@@ -76,6 +82,8 @@ export const RULES: readonly Rule[] = [
   targetMessage,
   textBlanks,
   textQuality,
+  transformedCode,
   uniqueCode,
   uniqueName,
+  unreachablePlace,
 ];

@@ -1,5 +1,6 @@
 import { CONFIG_RULES } from "./config.ts";
 import { ENTRY_RULES, SUPPRESSION_RULES } from "./entries.ts";
+import { ENVELOPE_RULES } from "./envelopes.ts";
 import { IMPORT_RULES } from "./importing.ts";
 import { NAME_RULES } from "./names.ts";
 import { OUTPUT_RULES } from "./outputs.ts";
@@ -11,7 +12,14 @@ import { TEXT_RULES } from "./texts.ts";
 import { TRANSLATION_RULES } from "./translations.ts";
 import { TRANSLATOR_RULES } from "./translators.ts";
 
-const LINT_RULES = { ...ENTRY_RULES, ...NAME_RULES, ...TEXT_RULES, ...RELEASE_RULES, ...TRANSLATION_RULES };
+const LINT_RULES = {
+  ...ENTRY_RULES,
+  ...ENVELOPE_RULES,
+  ...NAME_RULES,
+  ...TEXT_RULES,
+  ...RELEASE_RULES,
+  ...TRANSLATION_RULES,
+};
 
 /** The id of a rule in `check/rules`. */
 export type LintRuleId = keyof typeof LINT_RULES;
@@ -19,6 +27,7 @@ export type LintRuleId = keyof typeof LINT_RULES;
 const SUBJECTS = [
   ["Reading files", READING_RULES],
   ["Codes, categories and sources", ENTRY_RULES],
+  ["The envelope", ENVELOPE_RULES],
   ["Names", NAME_RULES],
   ["Texts", TEXT_RULES],
   ["Life cycle and releases", RELEASE_RULES],

@@ -33,7 +33,10 @@ import type {
   LogSignsModel,
   Model,
   NameModel,
+  PlaceModel,
+  StepModel,
   SuccessRuleModel,
+  TransformModel,
 } from "../../model/model.ts";
 import type { ActionModel, RetryModel, TagModel, ValueModel, VocabularyModel } from "../../model/vocabulary-model.ts";
 import type { Each, Target } from "../../targets/target.ts";
@@ -225,14 +228,27 @@ const locale = object<LocaleModel>({
   errors: list(localisedError),
 });
 
+const place = object<PlaceModel>({
+  name: value,
+  isRoot: value,
+  steps: list(object<StepModel>({ member: value, index: value, isFilter: value, where: list(value), is: value })),
+  header: value,
+  httpStatus: value,
+  transform: list(object<TransformModel>({ kind: value, text: value })),
+});
+
 const envelope = object<EnvelopeModel>({
-  within: list(value),
-  success: list(object<SuccessRuleModel>({ field: value, yes: list(value), no: list(value) })),
-  code: list(value),
-  message: list(value),
-  requestId: list(value),
-  time: list(value),
-  result: list(value),
+  within: list(place),
+  errors: list(place),
+  success: list(
+    object<SuccessRuleModel>({ field: place, yes: list(value), no: list(value), present: value, absent: value }),
+  ),
+  code: list(place),
+  subcode: list(place),
+  message: list(place),
+  requestId: list(place),
+  time: list(place),
+  result: list(place),
   logs: object<LogSignsModel>({ mentions: list(value), fields: list(value), commonMessages: list(value) }),
 });
 
@@ -266,7 +282,17 @@ const model: FieldsOf<Model> = {
   }),
   envelope,
   conformance: object<ConformanceModel>({
-    cases: list(object<CaseModel>({ name: value, citation: value, body: value, log: value, expect: value })),
+    cases: list(
+      object<CaseModel>({
+        name: value,
+        citation: value,
+        body: value,
+        httpStatus: value,
+        headers: value,
+        log: value,
+        expect: value,
+      }),
+    ),
   }),
   categories: list(category),
   errors: list(error),

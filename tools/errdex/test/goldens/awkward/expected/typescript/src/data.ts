@@ -23,6 +23,12 @@ export interface AcmeDocumentedEntry extends AcmeErrorEntry {
   readonly category: AcmeErrorCategory;
 }
 
+/** The name of the error class: a string, so that minifiers cannot change it. */
+export const ERROR_NAME = "AcmeError";
+
+/** Names the error class among those of all packages, so that each copy of this one recognises the others' errors. */
+export const ERROR_ID = "acme-errors/AcmeError";
+
 /** The names of the errors, and their aliases. */
 export type ErrorName =
   | keyof typeof AcmeErrorCode;

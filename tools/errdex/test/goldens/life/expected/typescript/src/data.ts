@@ -31,13 +31,15 @@ export interface AcmeObservedEntry extends AcmeErrorEntry {
   readonly documented: false;
 }
 
-/** The names of the fields of a response. */
+/** Where a response has what. */
 export const ENVELOPE: Envelope = {
   within: [],
+  errors: [],
   success: [
     { field: "ok", yes: [true], no: [false] },
   ],
   code: ["code"],
+  subcode: [],
   message: ["text"],
   requestId: [],
   time: [],

@@ -30,13 +30,15 @@ export interface AcmeObservedEntry extends AcmeErrorEntry {
   readonly documented: false;
 }
 
-/** The names of the fields of a response. */
+/** Where a response has what. */
 export const ENVELOPE: Envelope = {
   within: [],
+  errors: [],
   success: [
     { field: "ok", yes: [true, 1], no: [false] },
   ],
   code: ["code"],
+  subcode: [],
   message: ["text"],
   requestId: [],
   time: [],

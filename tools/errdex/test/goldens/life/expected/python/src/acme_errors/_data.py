@@ -29,14 +29,18 @@ ALIASES: dict[str, str] = {
 
 ENVELOPE: Envelope = {
     "within": (),
+    "errors": (),
     "success": (
         {
             "field": "ok",
             "yes": (True,),
             "no": (False,),
+            "present": None,
+            "absent": None,
         },
     ),
     "code": ("code",),
+    "subcode": (),
     "message": ("text",),
     "request_id": (),
     "time": (),

@@ -31,14 +31,18 @@ ALIASES: dict[str, str] = {
 
 ENVELOPE: Envelope = {
     "within": (),
+    "errors": (),
     "success": (
         {
             "field": "ok",
             "yes": (True, 1,),
             "no": (False,),
+            "present": None,
+            "absent": None,
         },
     ),
     "code": ("code",),
+    "subcode": (),
     "message": ("text",),
     "request_id": (),
     "time": (),

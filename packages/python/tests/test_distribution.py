@@ -109,20 +109,38 @@ class DistributionTest(unittest.TestCase):
         run_command(python, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", self.wheel)
         self.assertEqual(run_command(python, "-W", "error", "-c", PROGRAM, cwd=self.folder), EXPECTED)
 
-    def test_another_machine_builds_the_same_wheel(self) -> None:
-        """Neither the time zone nor the umask nor the times of files are in it."""
+    def test_another_machine_builds_the_same_archives(self) -> None:
+        """Neither the time zone nor the umask nor the times, rights, owners and order of files are in them."""
         copy = self.folder / "copy"
         shutil.copytree(PACKAGE_FOLDER, copy, ignore=shutil.ignore_patterns("tests", "node_modules", "__pycache__"))
+        # Copied from the last to the first, the files are in another order in their folders.
+        for path in sorted(copy.rglob("*.py"), reverse=True):
+            content = path.read_bytes()
+            path.unlink()
+            path.write_bytes(content)
         for path in (copy, *copy.rglob("*")):
             path.chmod(path.stat().st_mode & 0o700)
             os.utime(path, (400_000_000, 400_000_000))
+            if os.name == "posix" and os.geteuid() == 0:
+                os.chown(path, 12_345, 12_345)
         umask = os.umask(0o077)
         try:
             with unittest.mock.patch.dict(os.environ, {"TZ": "Pacific/Kiritimati"}):
-                self.build("--wheel", copy, "--outdir", self.folder / "copied")
+                self.build("--wheel", "--sdist", copy, "--outdir", self.folder / "copied")
         finally:
             os.umask(umask)
-        self.assertEqual((self.folder / "copied" / self.wheel.name).read_bytes(), self.wheel.read_bytes())
+        for archive in (self.wheel, self.sdist):
+            self.assertEqual((self.folder / "copied" / archive.name).read_bytes(), archive.read_bytes(), archive.name)
+
+    def test_the_sdist_tells_nothing_of_who_built_it(self) -> None:
+        with tarfile.open(self.sdist) as archive:
+            members = archive.getmembers()
+        self.assertEqual({(one.uid, one.gid, one.uname, one.gname) for one in members}, {(0, 0, "", "")})
+        self.assertEqual(len({one.mtime for one in members}), 1)
+        names = [one.name for one in members]
+        self.assertEqual(len(names), len(set(names)))
+        # The time of the compression stands in bytes 4 to 7 of gzip's header (RFC 1952).
+        self.assertEqual(int.from_bytes(self.sdist.read_bytes()[4:8], "little"), members[0].mtime)
 
     def test_the_sdist_builds_the_same_wheel(self) -> None:
         with tarfile.open(self.sdist) as archive:

@@ -10,6 +10,8 @@ const at = Number(process.env.FAIL_AT);
 const code = process.env.FAIL_WITH;
 const folder = process.cwd() + sep;
 let count = 0;
+/** The kinds of uses: what is done, and with which sort of file. */
+const kinds = new Set();
 
 /** The files of the working folder that are open to be written. */
 const open = new Set();
@@ -22,6 +24,14 @@ function isOurs(name, [target, flags]) {
   return typeof place === "number" ? open.has(place) : resolve(String(place)).startsWith(folder);
 }
 
+/** Which sort of file it is that something is done with: errdex's own files, a file of the output, or a folder. */
+function sortOf([target, to]) {
+  const place = [target, to].map(String).find((path) => path.includes(".errdex-")) ?? String(target);
+  const [own] = /\.errdex-[a-z]+/.exec(place) ?? [];
+  if (own !== undefined) return /journal/.test(place) ? "the journal" : own;
+  return typeof target === "number" ? "an open file" : /\.[a-z]+$/.test(place) ? "a file" : "a folder";
+}
+
 for (const name of [
   "mkdirSync",
   "openSync",
@@ -31,11 +41,13 @@ for (const name of [
   "renameSync",
   "rmSync",
   "rmdirSync",
+  "symlinkSync",
 ]) {
   const original = fs[name];
   fs[name] = (...args) => {
     if (!isOurs(name, args)) return original(...args);
     count += 1;
+    kinds.add(`${name} of ${sortOf(args)}`);
     if (count === at) {
       // A full disk cuts off what is being written, and a file is closed even where that fails.
       if (name === "writeFileSync" && code === "ENOSPC") original(args[0], String(args[1]).slice(0, 3));
@@ -50,4 +62,7 @@ for (const name of [
 }
 syncBuiltinESMExports();
 // A second thread makes files and writes nothing.
-if (at === 0 && isMainThread) process.on("exit", () => process.stderr.write(`\nchanges of the disk: ${count}\n`));
+if (at === 0 && isMainThread) {
+  const said = () => `\nchanges of the disk: ${count}\nkinds: ${[...kinds].sort().join(", ")}\n`;
+  process.on("exit", () => process.stderr.write(said()));
+}

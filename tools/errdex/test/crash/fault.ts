@@ -59,6 +59,15 @@ export async function failAtEvery(scenario: Scenario, step: number): Promise<Fau
   return figures;
 }
 
+/** The kinds of uses of the disk that a command makes, such as `renameSync of a file`. */
+export function kindsOfUses(scenario: Scenario): Promise<string[]> {
+  return inCopy(null, async (folder) => {
+    scenario.prepare(folder);
+    const { said } = await startFailing(folder, scenario, 0, "");
+    return (/kinds: (.*)/.exec(said)?.[1] ?? "").split(", ");
+  });
+}
+
 function startFailing(folder: string, { words }: Scenario, at: number, kind: string) {
   return start(folder, words, { node: ["--import", PRELOAD], env: { FAIL_AT: String(at), FAIL_WITH: kind } }).end;
 }

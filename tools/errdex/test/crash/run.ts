@@ -7,7 +7,7 @@
 // `--only` tries those of scenarios.ts whose names contain the text.
 import { parseArgs } from "node:util";
 import { numbers } from "../support/numbers.ts";
-import { failAtEvery } from "./fault.ts";
+import { failAtEvery, kindsOfUses } from "./fault.ts";
 import { canMount, fillDisks } from "./full-disk.ts";
 import { killAtRandom } from "./kill.ts";
 import { race } from "./race.ts";
@@ -50,7 +50,17 @@ for (const scenario of scenarios) {
   );
 }
 for (const scenario of scenarios) {
-  report(`faults of the disk, ${scenario.name}`, await failAtEvery(scenario, Number(values.step)));
+  const step = Math.max(Number(values.step), scenario.faultStep ?? 1);
+  report(`faults of the disk, ${scenario.name}`, await failAtEvery(scenario, step));
+}
+// Where not every single use fails, another scenario has let each kind of them fail.
+const large = scenarios.filter(({ faultStep = 1 }) => faultStep > 1);
+if (large.length > 0) {
+  const tried = new Set((await Promise.all(SCENARIOS.filter((one) => !large.includes(one)).map(kindsOfUses))).flat());
+  const kinds = new Set((await Promise.all(large.map(kindsOfUses))).flat());
+  const others = [...kinds].filter((kind) => !tried.has(kind));
+  for (const kind of others) console.error(`no small scenario does this: ${kind}`);
+  report("kinds of uses of the disk in large trees", { kinds: kinds.size, untried: others.length }, ["kinds"]);
 }
 if (canMount()) {
   for (const scenario of scenarios) {

@@ -1,6 +1,7 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { APART_FROM } from "../../src/cli/commands/generate-apart.ts";
+import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { run } from "../support/run.ts";
 
 const TUYA = join(import.meta.dirname, "../../../../spec/tuya");
@@ -10,6 +11,11 @@ export interface Scenario {
   readonly name: string;
   /** The command's words. Paths in them begin at the folder, which is the working folder. */
   readonly words: readonly string[];
+  /**
+   * At how many uses of the disk one fault is tried at least, for a command that repeats the same uses for hundreds of
+   * files. A smaller scenario tries every single one.
+   */
+  readonly faultStep?: number;
   /** Makes what the command finds, in an empty folder. */
   prepare(folder: string): void;
 }
@@ -17,7 +23,33 @@ export interface Scenario {
 /** Every kind of command that writes more than one file. */
 export const SCENARIOS: readonly Scenario[] = [
   {
+    name: "generate, a small catalogue",
+    words: ["generate", "small", ...targets("markdown", "messages-gettext"), "--out", "out"],
+    prepare(folder) {
+      // Every kind of change, with few files: new, changed, edited and gone ones, a new folder and one that becomes empty,
+      // and files that stay as they are.
+      const small = (message: string, locales: readonly string[], category: string): void => {
+        mkdirSync(join(folder, "small/locales"), { recursive: true });
+        rmSync(join(folder, "small/locales"), { recursive: true });
+        writeCatalogue(
+          join(folder, "small"),
+          catalogueOf([entryOf(1, "ONE_FAILED", { message, category })], {
+            project: { path: "small/catalogue.json", command: "make" },
+            categories: [{ id: category, title: "General" }],
+          }),
+          locales.map((locale) => ({ catalogue: "acme", locale, errors: {} })),
+        );
+      };
+      small("it failed", ["de"], "older");
+      errdex(folder, this.words);
+      writeFileSync(join(folder, "out/markdown/mine.md"), "mine");
+      appendFileSync(join(folder, "out/markdown/README.md"), "edited");
+      small("it failed again", ["fr"], "general");
+    },
+  },
+  {
     name: "generate, over an older tree",
+    faultStep: 25,
     words: ["generate", "tuya", ...targets("markdown", "messages", "python"), "--out", "out"],
     prepare(folder) {
       const errors = putTuya(folder);
@@ -37,11 +69,13 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "generate, the first time",
+    faultStep: 25,
     words: ["generate", "tuya", ...targets("markdown", "messages-java"), "--out", "out"],
     prepare: putTuya,
   },
   {
     name: "generate in two threads, a big catalogue",
+    faultStep: 25,
     words: ["generate", "tuya", ...targets("messages-java", "messages"), "--out", "out"],
     prepare(folder) {
       putTuya(folder);
@@ -51,6 +85,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "generate, two catalogues of a config",
+    faultStep: 25,
     words: ["generate"],
     prepare(folder) {
       putTuya(folder);

@@ -25,6 +25,9 @@ export const PARTS: readonly Part[] = [
     tests: [
       "test/generate/is-own-output.test.ts",
       "test/generate/find-collisions.test.ts",
+      "test/generate/plan-copies.test.ts",
+      "test/generate/plan-files.test.ts",
+      "test/generate/reconcile.test.ts",
       "test/generate/ownership.test.ts",
       "test/generate/folders.test.ts",
       "test/generate/check.test.ts",
@@ -38,7 +41,13 @@ export const PARTS: readonly Part[] = [
   {
     name: "quoting",
     files: ["src/generate/quoting/*.ts"],
-    tests: ["test/hazards/comments.test.ts", "test/hazards/literals.test.ts", "test/hazards/quoting.test.ts"],
+    tests: [
+      "test/hazards/quote-edges.test.ts",
+      "test/hazards/replace.test.ts",
+      "test/hazards/comments.test.ts",
+      "test/hazards/quoting.test.ts",
+      "test/hazards/literals.test.ts",
+    ],
   },
   {
     name: "names",

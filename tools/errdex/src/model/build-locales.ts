@@ -140,7 +140,7 @@ function showOwn(texts: OwnEntryTexts): ShownOwnTexts {
   const shown: { -readonly [field in TextField]?: ShownOwnTexts[field] } = {};
   for (const field of TEXT_FIELDS) {
     const own = texts[field];
-    if (own !== undefined) shown[field] = { text: own.text, state: null, stale: false, hash: own.hash };
+    if (own !== undefined) shown[field] = { text: own.text, state: null, hash: own.hash };
   }
   return shown;
 }
@@ -179,8 +179,9 @@ function textsIn(
     const source = own[field];
     if (translation === undefined || source === undefined) continue;
     if (!isShown(translation, source.hash, policy[field], meaning)) continue;
-    const stale = translation.source !== source.hash;
-    texts[field] = { text: translation.text, state: translation.state, stale };
+    // Nearly all translations are of the text of today, and are passed on as they are.
+    const isStale = translation.source !== source.hash;
+    texts[field] = isStale ? { text: translation.text, state: translation.state, stale: true } : translation;
   }
   return texts;
 }

@@ -17,7 +17,8 @@ import { type Parsing, PlainText } from "./plain-text.ts";
 export interface ShownText {
   readonly text: string;
   readonly state: TranslationState | null;
-  readonly stale: boolean;
+  /** Whether it translates an older text; absent when it does not. */
+  readonly stale?: boolean;
 }
 
 /** An entry's texts in one language; only the ones to show. */
@@ -192,7 +193,7 @@ class LocalisedError implements LocalisedErrorModel {
     const head = headOf(this.#error, field);
     const names = FIELD_NAMES[field];
     if (head === null) return new PlainText(this.codeText, field, names, shown, parse);
-    const { state, stale, text } = shown;
+    const { state, stale = false, text } = shown;
     const key = `${this.codeText}.${field}`;
     return new FilledText({ field, names, key, state, stale }, head, parse.filled(text, this.args), this.args, tag);
   }

@@ -33,7 +33,7 @@ export class PlainText implements TextModel {
     codeText: string,
     field: TextField,
     names: Names,
-    { text, state, stale }: Pick<TextModel, "state" | "stale"> & { readonly text: string },
+    { text, state, stale = false }: Pick<TextModel, "state"> & { readonly text: string; readonly stale?: boolean },
     parse: Parsing,
   ) {
     this.field = field;

@@ -1,5 +1,5 @@
-// Rewrites the parts of spec/README.md, spec/decoding.md, spec/rules.md, templates/README.md and docs/config.md between the markers `<!--
-// generated: NAME -->` and `<!-- /generated -->` from the code. `node scripts/document-spec.ts` writes them. With
+// Rewrites the parts of documents between the markers `<!-- generated: NAME -->` and `<!-- /generated -->` from the
+// code, and the list of a package's languages from the catalogue. `node scripts/document-spec.ts` writes them. With
 // `--check` it fails when they are out of date.
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { changeTable, consumerTable, helperTable, ruleTable } from "./docs/code-
 import { contextTables } from "./docs/context-tables.ts";
 import { editorialTable, fieldChangeTable, vocabularyTable } from "./docs/field-tables.ts";
 import { fillIn } from "./docs/fill-in.ts";
+import { languageList } from "./docs/language-list.ts";
 import { logFormTable } from "./docs/log-form-table.ts";
 import type { LogForms } from "./docs/log-patterns.ts";
 import { presetExamples, presetTable } from "./docs/preset-tables.ts";
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   "editorial-fields": () => editorialTable(catalogue),
   vocabulary: vocabularyTable,
   "field-changes": fieldChangeTable,
+  languages: () => languageList(join(root, "spec/tuya")),
   "log-forms": () => logFormTable(logForms),
   presets: () => presetTable(join(root, "spec/presets")),
   "preset-examples": () => presetExamples(join(root, "spec/presets")),
@@ -44,8 +46,17 @@ const PARTS: Readonly<Record<string, () => string>> = {
   context: () => contextTables(catalogue, locale),
 };
 
+const DOCUMENTS = [
+  "spec/README.md",
+  "spec/decoding.md",
+  "spec/rules.md",
+  "templates/README.md",
+  "docs/config.md",
+  "packages/messages/README.md",
+];
+
 function main(check: boolean): void {
-  for (const name of ["spec/README.md", "spec/decoding.md", "spec/rules.md", "templates/README.md", "docs/config.md"]) {
+  for (const name of DOCUMENTS) {
     const file = join(root, name);
     const before = readFileSync(file, "utf8");
     const after = fillIn(before, PARTS);

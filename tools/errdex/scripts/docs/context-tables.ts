@@ -241,7 +241,13 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "text.plural.forms[].category": "The CLDR category.",
   "text.plural.forms[].names": "Only `category`: the category, which you may print without a helper.",
   "text.plural.forms[].place": "The index of the category in `locale.counting.forms`; null if only fractions have it.",
+  "text.plural.forms[].ranges":
+    "The whole numbers of the category, where they end: for `one` in English, from 1 to 1. Empty when they never end.",
+  "text.plural.forms[].ranges[].from": "The first number.",
+  "text.plural.forms[].ranges[].to": "The last number.",
   "text.plural.forms[].parts": "The form in parts, for the helper `message`.",
+  "text.plural.rest":
+    "The form of all numbers that are in no range; null in a language such as Russian, where the numbers of several categories never end.",
   "text.plural.exact": "The texts for single numbers, `=0`.",
   "text.plural.exact[].number": "The number.",
   "text.plural.exact[].source": "The text in the catalogue's own language, in parts.",
@@ -287,6 +293,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "text.args[].style":
     "The style of the format: `integer`, `percent`, `currency`, `short`, `medium`, `long` or `full`; null for no style, a skeleton or a pattern.",
   "text.args[].identifier": "The name; for a number, `arg` and the number.",
+  "text.args[].position": "Its place among the arguments of the entry, from 1.",
   "*.messageParts": "The message in parts.",
 };
 

@@ -1,6 +1,7 @@
 import type { Names } from "../targets/names.ts";
 import { categoriesOf, countingOf, onlyNumberOf, selectorOf } from "./counting.ts";
 import { type Branch, type MessagePart, OTHER, otherCase } from "./message.ts";
+import { type NumberRange, numbersOf } from "./number-ranges.ts";
 
 /**
  * The arguments that a text counts and chooses by, over all its languages. Every language gets the same set of
@@ -27,8 +28,15 @@ export interface PluralForms {
     readonly names: Names;
     /** The category's index among those that whole numbers have, from 0; null for a category of fractions only. */
     readonly place: number | null;
+    /** The whole numbers of the category, where they end: 1 for `one` in English; empty when they never end. */
+    readonly ranges: readonly NumberRange[];
     readonly parts: readonly MessagePart[];
   }[];
+  /**
+   * The form of every number that is in no range, for platforms that choose by ranges; null when a language has
+   * several categories whose numbers never end, such as Russian.
+   */
+  readonly rest: readonly MessagePart[] | null;
   /**
    * The text for the number 0 that no form has: null when there is none, or when the language has a category `zero`.
    * Some platforms look it up as `zero` in every language.
@@ -123,14 +131,18 @@ export function pluralForms(
   const { arg } = counted;
   const isCounted = (part: MessagePart): boolean => isPlural(part) && part.name === arg;
   const select = selectorOf(language);
+  const heads = formsIn(language);
+  const forms = heads.map(({ category, names, place, ranges, keys }) => ({
+    category,
+    names,
+    place,
+    ranges,
+    parts: formOf(parts, isCounted, keys),
+  }));
   return {
     arg,
-    forms: formsIn(language).map(({ category, names, place, keys }) => ({
-      category,
-      names,
-      place,
-      parts: formOf(parts, isCounted, keys),
-    })),
+    forms,
+    rest: forms[heads.findIndex(({ isRest }) => isRest)]?.parts ?? null,
     none:
       counted.exact.includes(0) && !categoriesOf(language).includes("zero")
         ? formOf(parts, isCounted, ["=0", select(0)])
@@ -146,6 +158,8 @@ export function pluralForms(
 type FormHead = Omit<PluralForms["forms"][number], "parts"> & {
   /** The cases of a message that it may have, the best first. */
   readonly keys: readonly string[];
+  /** Whether it is the only one whose numbers never end. */
+  readonly isRest: boolean;
 };
 
 const known = new Map<string, readonly FormHead[]>();
@@ -154,11 +168,14 @@ function formsIn(language: string): readonly FormHead[] {
   let forms = known.get(language);
   if (forms === undefined) {
     const whole = countingOf(language).forms.map(({ category }) => category);
+    const endless = categoriesOf(language).filter((category) => numbersOf(language, category).endless);
     forms = categoriesOf(language).map((category) => {
       const place = whole.indexOf(category);
+      const { ranges } = numbersOf(language, category);
+      const isRest = endless.length === 1 && endless[0] === category;
       const only = onlyNumberOf(language, category);
       const keys = only === null ? [category] : [`=${only}`, category];
-      return { category, names: { category }, place: place === -1 ? null : place, keys };
+      return { category, names: { category }, place: place === -1 ? null : place, ranges, keys, isRest };
     });
     known.set(language, forms);
   }

@@ -74,7 +74,9 @@ export class FilledText implements TextModel {
 
   get args(): readonly TextArgModel[] {
     const named = placeholdersOf(this.parts);
-    return this.#args.filter(({ name }) => named.includes(name)).map((arg) => withFormat(arg, this.parts));
+    return this.#args.flatMap((arg, index) =>
+      named.includes(arg.name) ? [withFormat(arg, index + 1, this.parts)] : [],
+    );
   }
 
   get filled(): boolean {
@@ -94,13 +96,13 @@ export class FilledText implements TextModel {
 }
 
 /** Adds to an argument how a text formats its value where it first does so. */
-function withFormat(arg: ArgModel, parts: readonly MessagePart[]): TextArgModel {
+function withFormat(arg: ArgModel, position: number, parts: readonly MessagePart[]): TextArgModel {
   const identifier = argumentIdentifier(arg.name);
   for (const part of allParts(parts)) {
     if (part.kind !== "placeholder" || part.format === undefined || part.name !== arg.name) continue;
     const { type } = part.format;
     if (type !== "number" && type !== "date" && type !== "time") continue;
-    return { ...arg, identifier, format: type, style: namedStyle(part.format) };
+    return { ...arg, identifier, position, format: type, style: namedStyle(part.format) };
   }
-  return { ...arg, identifier, format: null, style: null };
+  return { ...arg, identifier, position, format: null, style: null };
 }

@@ -68,6 +68,8 @@ export interface TextArgModel extends ArgModel {
   readonly style: string | null;
   /** The name; for a number `arg` and the number, because names begin with a letter on most platforms. */
   readonly identifier: string;
+  /** Its place among the arguments of the entry, from 1. */
+  readonly position: number;
 }
 
 /** One text of an entry in one language. */

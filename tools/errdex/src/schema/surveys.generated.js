@@ -2816,12 +2816,19 @@ function fits161(v) {
   return true;
 }
 function fits162(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 1;
+  }
+  return false;
+}
+function fits163(v) {
   if (v !== "entry" && v !== "text") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits163(v) {
+function fits164(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2847,7 +2854,7 @@ function fits163(v) {
   return false;
 }
 const form15 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
-function fits164(v) {
+function fits165(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2861,21 +2868,21 @@ function fits164(v) {
   }
   return false;
 }
-function fits165(v) {
+function fits166(v) {
   if (v !== "number" && v !== "date" && v !== "time" && v !== "spellout" && v !== "ordinal" && v !== "duration") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits166(v) {
+function fits167(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits165(x)) return false;
+    for (const x of v) if (!fits166(x)) return false;
     return true;
   }
   return false;
 }
-function fits167(v) {
+function fits168(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2898,17 +2905,20 @@ function fits167(v) {
         case "numbered":
           if (!fits161(v[k])) return false;
           break;
-        case "places":
+        case "most":
           if (!fits162(v[k])) return false;
           break;
-        case "types":
+        case "places":
           if (!fits163(v[k])) return false;
           break;
-        case "formats":
+        case "types":
           if (!fits164(v[k])) return false;
           break;
+        case "formats":
+          if (!fits165(v[k])) return false;
+          break;
         case "formatTypes":
-          if (!fits166(v[k])) return false;
+          if (!fits167(v[k])) return false;
           break;
         case "identifiers":
           if (!fits23(v[k])) return false;
@@ -2937,21 +2947,21 @@ function fits167(v) {
   return false;
 }
 const form16 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function fits168(v) {
+function fits169(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits167(v[k])) return false;
+          if (!fits168(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits169(v) {
+function fits170(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2972,14 +2982,14 @@ function fits169(v) {
   }
   return false;
 }
-function fits170(v) {
+function fits171(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 40 && v <= 1000;
   }
   return false;
 }
-function fits171(v) {
+function fits172(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2994,10 +3004,10 @@ function fits171(v) {
           if (!fits0(v[k])) return false;
           break;
         case "single":
-          if (!fits169(v[k])) return false;
+          if (!fits170(v[k])) return false;
           break;
         case "width":
-          if (!fits170(v[k])) return false;
+          if (!fits171(v[k])) return false;
           break;
         case "replace":
           if (!fits149(v[k])) return false;
@@ -3016,21 +3026,21 @@ function fits171(v) {
   }
   return false;
 }
-function fits172(v) {
+function fits173(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits171(v[k])) return false;
+          if (!fits172(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits173(v) {
+function fits174(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3048,13 +3058,13 @@ function fits173(v) {
           if (!fits159(v[k])) return false;
           break;
         case "message":
-          if (!fits167(v[k])) return false;
-          break;
-        case "messages":
           if (!fits168(v[k])) return false;
           break;
+        case "messages":
+          if (!fits169(v[k])) return false;
+          break;
         case "comments":
-          if (!fits172(v[k])) return false;
+          if (!fits173(v[k])) return false;
           break;
         case "reserved":
           if (!fits94(v[k])) return false;
@@ -3067,71 +3077,71 @@ function fits173(v) {
   }
   return false;
 }
-function fits174(v) {
+function fits175(v) {
   if (v !== "SCREAMING_SNAKE" && v !== "snake" && v !== "Pascal" && v !== "camel" && v !== "kebab") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits175(v) {
+function fits176(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits174(v[k])) return false;
+          if (!fits175(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits176(v) {
+function fits177(v) {
   if (v !== "any") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits177(v) {
+function fits178(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0;
   }
   return false;
 }
-function fits178(v) {
+function fits179(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits177(x)) return false;
+    for (const x of v) if (!fits178(x)) return false;
     return true;
   }
   return false;
 }
-function fits179(v) {
+function fits180(v) {
   const before = strings;
   let counted = strings;
   let fitting = 0;
   strings = before;
-  if (fits176(v)) {
+  if (fits177(v)) {
     fitting += 1;
     counted = strings;
   }
   strings = before;
-  if (fits178(v)) {
+  if (fits179(v)) {
     fitting += 1;
     counted = strings;
   }
   strings = counted;
   return fitting === 1;
 }
-function fits180(v) {
+function fits181(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "exact":
-          if (!fits179(v[k])) return false;
+          if (!fits180(v[k])) return false;
           break;
         case "ordinal":
           if (!fits23(v[k])) return false;
@@ -3147,36 +3157,36 @@ function fits180(v) {
   }
   return false;
 }
-function fits181(v) {
+function fits182(v) {
   if (v !== "source" && v !== "wire" && v !== "text" && v !== "keys") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits182(v) {
+function fits183(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits181(x)) return false;
+    for (const x of v) if (!fits182(x)) return false;
     return true;
   }
   return false;
 }
 const form17 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
-function fits183(v) {
+function fits184(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form17.test(v);
   }
   return false;
 }
-function fits184(v) {
+function fits185(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits183(v[k])) return false;
+          if (!fits184(v[k])) return false;
           break;
         case "template":
           if (!fits3(v[k])) return false;
@@ -3191,36 +3201,36 @@ function fits184(v) {
   }
   return false;
 }
-function fits185(v) {
+function fits186(v) {
   if (v !== "string" && v !== "name" && v !== "boolean" && v !== "integer" && v !== "choice") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form18 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-function fits186(v) {
+function fits187(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form18.test(v);
   }
   return false;
 }
-function fits187(v) {
+function fits188(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits186(x)) return false;
+    for (const x of v) if (!fits187(x)) return false;
     return true;
   }
   return false;
 }
-function fits188(v) {
+function fits189(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "type":
-          if (!fits185(v[k])) return false;
+          if (!fits186(v[k])) return false;
           break;
         case "description":
           if (!fits3(v[k])) return false;
@@ -3235,7 +3245,7 @@ function fits188(v) {
           if (!fits53(v[k])) return false;
           break;
         case "values":
-          if (!fits187(v[k])) return false;
+          if (!fits188(v[k])) return false;
           break;
         default:
           return false;
@@ -3247,21 +3257,21 @@ function fits188(v) {
   }
   return false;
 }
-function fits189(v) {
+function fits190(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form16.test(k)) return false;
       switch (k) {
         default:
-          if (!fits188(v[k])) return false;
+          if (!fits189(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits190(v) {
+function fits191(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -3271,76 +3281,76 @@ function fits190(v) {
   return false;
 }
 const form19 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-function fits191(v) {
+function fits192(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form19.test(v);
   }
   return false;
 }
-function fits192(v) {
+function fits193(v) {
   if (v !== "catalogue" && v !== "category" && v !== "error" && v !== "locale" && v !== "alias" && v !== "locale-category") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits193(v) {
+function fits194(v) {
   if (v !== "language" && v !== "lookup" && v !== "region") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits194(v) {
+function fits195(v) {
   if (v !== "generate" && v !== "scaffold") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits195(v) {
+function fits196(v) {
   if (v !== "mo") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form20 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
-function fits196(v) {
+function fits197(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form20.test(v);
   }
   return false;
 }
-function fits197(v) {
+function fits198(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "template":
-          if (!fits191(v[k])) return false;
+          if (!fits192(v[k])) return false;
           break;
         case "path":
           if (!fits3(v[k])) return false;
           break;
         case "each":
-          if (!fits192(v[k])) return false;
+          if (!fits193(v[k])) return false;
           break;
         case "aliases":
-          if (!fits193(v[k])) return false;
+          if (!fits194(v[k])) return false;
           break;
         case "complete":
           if (!fits137(v[k])) return false;
           break;
         case "mode":
-          if (!fits194(v[k])) return false;
+          if (!fits195(v[k])) return false;
           break;
         case "syntaxOf":
           if (!fits72(v[k])) return false;
           break;
         case "compile":
-          if (!fits195(v[k])) return false;
+          if (!fits196(v[k])) return false;
           break;
         case "when":
-          if (!fits196(v[k])) return false;
+          if (!fits197(v[k])) return false;
           break;
         case "sample":
           if (!fits3(v[k])) return false;
@@ -3355,16 +3365,16 @@ function fits197(v) {
   }
   return false;
 }
-function fits198(v) {
+function fits199(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits197(x)) return false;
+    for (const x of v) if (!fits198(x)) return false;
     return true;
   }
   return false;
 }
-function fits199(v) {
+function fits200(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     if (Object.keys(v).length < 1) return false;
     for (const k in v) {
@@ -3379,7 +3389,7 @@ function fits199(v) {
   }
   return false;
 }
-function fits200(v) {
+function fits201(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1;
@@ -3387,7 +3397,7 @@ function fits200(v) {
   if (v === null) return true;
   return false;
 }
-function fits201(v) {
+function fits202(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3399,16 +3409,16 @@ function fits201(v) {
           if (!fits3(v[k])) return false;
           break;
         case "when":
-          if (!fits196(v[k])) return false;
+          if (!fits197(v[k])) return false;
           break;
         case "replace":
-          if (!fits199(v[k])) return false;
+          if (!fits200(v[k])) return false;
           break;
         case "mode":
-          if (!fits194(v[k])) return false;
+          if (!fits195(v[k])) return false;
           break;
         case "comment":
-          if (!fits200(v[k])) return false;
+          if (!fits201(v[k])) return false;
           break;
         default:
           return false;
@@ -3419,16 +3429,16 @@ function fits201(v) {
   }
   return false;
 }
-function fits202(v) {
+function fits203(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits201(x)) return false;
+    for (const x of v) if (!fits202(x)) return false;
     return true;
   }
   return false;
 }
-function fits203(v) {
+function fits204(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3443,10 +3453,10 @@ function fits203(v) {
           if (!fits3(v[k])) return false;
           break;
         case "syntax":
-          if (!fits173(v[k])) return false;
+          if (!fits174(v[k])) return false;
           break;
         case "names":
-          if (!fits175(v[k])) return false;
+          if (!fits176(v[k])) return false;
           break;
         case "entryNames":
           if (!fits58(v[k])) return false;
@@ -3455,10 +3465,10 @@ function fits203(v) {
           if (!fits5(v[k])) return false;
           break;
         case "plurals":
-          if (!fits180(v[k])) return false;
+          if (!fits181(v[k])) return false;
           break;
         case "consumers":
-          if (!fits182(v[k])) return false;
+          if (!fits183(v[k])) return false;
           break;
         case "lock":
           if (!fits3(v[k])) return false;
@@ -3467,22 +3477,22 @@ function fits203(v) {
           if (!fits3(v[k])) return false;
           break;
         case "migration":
-          if (!fits184(v[k])) return false;
+          if (!fits185(v[k])) return false;
           break;
         case "parameters":
-          if (!fits189(v[k])) return false;
-          break;
-        case "formatters":
           if (!fits190(v[k])) return false;
           break;
+        case "formatters":
+          if (!fits191(v[k])) return false;
+          break;
         case "detect":
-          if (!fits187(v[k])) return false;
+          if (!fits188(v[k])) return false;
           break;
         case "files":
-          if (!fits198(v[k])) return false;
+          if (!fits199(v[k])) return false;
           break;
         case "runtime":
-          if (!fits202(v[k])) return false;
+          if (!fits203(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -3501,7 +3511,7 @@ function fits203(v) {
   }
   return false;
 }
-function fits204(v) {
+function fits205(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3515,7 +3525,7 @@ function fits204(v) {
   }
   return false;
 }
-function fits205(v) {
+function fits206(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3524,7 +3534,7 @@ function fits205(v) {
           if (!fits0(v[k])) return false;
           break;
         case "words":
-          if (!fits204(v[k])) return false;
+          if (!fits205(v[k])) return false;
           break;
         default:
           return false;
@@ -3542,6 +3552,6 @@ export const surveys = {
   locale: (value) => survey(fits118, value),
   lock: (value) => survey(fits143, value),
   observed: (value) => survey(fits148, value),
-  target: (value) => survey(fits203, value),
-  words: (value) => survey(fits205, value),
+  target: (value) => survey(fits204, value),
+  words: (value) => survey(fits206, value),
 };

@@ -48,6 +48,8 @@ export interface MessageSyntax {
   readonly filled?: Replacements;
   /** Writes placeholders as the positions of the arguments, starting with this number, instead of their names. */
   readonly numbered?: number;
+  /** The largest position that the platform knows; any when left out. */
+  readonly most?: number;
   /** Whether positions count the arguments of the entry or only those of the text; `entry` when left out. */
   readonly places?: "entry" | "text";
   /** By type of argument: the end of its placeholder, instead of `close`. */

@@ -58,6 +58,12 @@ test.each([
   ["messages-resx", { resource: "Acme.Errors" }, "Acme.Errors.de.resx"],
   ["messages-apple", { table: "Errors" }, "de.lproj/Errors.strings"],
   ["messages-xcstrings", { table: "Errors" }, "Errors.xcstrings"],
+  ["messages-xliff", { domain: "errors" }, "errors+intl-icu.de.xlf"],
+  ["messages-android", { prefix: "acme" }, "values-de/acme.xml"],
+  ["messages-arb", { file: "acme" }, "acme_de.arb"],
+  ["messages-rails", { scope: "acme" }, "acme.de.yml"],
+  ["messages-laravel", { group: "errors" }, "de/errors.php"],
+  ["messages-go-i18n", { scope: "errors" }, "errors.de.json"],
   ["messages", { namespace: "errors", package: "@acme/texts" }, "i18next/de/errors.json"],
 ])("%s has %j in its paths", (target, parameters, path) => {
   const folder = enterProject({ "errdex.config.json": configText([{ target, folder: "out", parameters }]) });

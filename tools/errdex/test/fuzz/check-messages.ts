@@ -12,6 +12,7 @@ import { hashText } from "../../src/catalogue/hash-text.ts";
 import { placeholdersOf } from "../../src/messages/message.ts";
 import { parseMessage } from "../../src/messages/parse-message.ts";
 import { codeNames } from "../../src/targets/names.ts";
+import { loadMessages, sayMessage } from "../messages/chrome/read-messages.ts";
 import { meaningOf, plainMeaningOf, type Values } from "../messages/meaning.ts";
 import { listed } from "../support/mo-messages.ts";
 import { tryProgram } from "../support/program.ts";
@@ -112,8 +113,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     same(texts.map(keyOf).sort(), Object.keys(bundle).sort(), "keys");
     for (const text of texts) sayAll(text, tag, (values) => format(member(bundle, keyOf(text)), tag, values));
   },
-  "messages-arb": ({ tag, out, texts }) => {
-    const bundle = readJson(out, "messages-arb", `app_${tag.replaceAll("-", "_")}.arb`);
+  "messages-arb": ({ tag, out, made, texts }) => {
+    const bundle = readJson(out, "messages-arb", `${made.catalogue.package}_${tag.replaceAll("-", "_")}.arb`);
     const keys = Object.keys(bundle).filter((key) => !key.startsWith("@"));
     same(texts.length, keys.length, "the number of keys");
     for (const text of texts) {
@@ -166,10 +167,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
     same({ status: 0, said: "" }, { status, said: stderr.toString() }, "msgfmt");
     same(true, readFileSync(join(folder, `${made.catalogue.package}.mo`)).equals(stdout), "the same bytes as msgfmt's");
   },
-  "messages-xliff": ({ tag, out, texts }) => {
+  "messages-xliff": ({ tag, out, made, texts }) => {
     const units = new Map<string, string>();
     let id = "";
-    readXml(join(out, "messages-xliff", `${tag}.xlf`), (name, attributes, text) => {
+    const file = `${made.catalogue.package}+intl-icu.${tag.replaceAll("-", "_")}.xlf`;
+    readXml(join(out, "messages-xliff", file), (name, attributes, text) => {
       if (name === "trans-unit") id = attributes.id ?? "";
       if (name === "target") units.set(id, text);
     });
@@ -178,17 +180,18 @@ const CHECKS: Readonly<Record<string, Check>> = {
       same(parseMessage(text.source).parts, parseMessage(units.get(keyOf(text)) ?? "").parts, keyOf(text));
     }
   },
-  "messages-android": ({ own, out, texts }) => {
+  "messages-android": ({ own, out, made, texts }) => {
     const folder = join(out, "messages-android");
+    const prefix = snake(made.catalogue.package);
     for (const name of own ? readdirSync(folder) : []) {
       if (!name.startsWith("values")) continue;
       const strings = new Map<string, string>();
-      readXml(join(folder, name, "strings.xml"), (element, attributes, text) => {
+      readXml(join(folder, name, `${prefix}.xml`), (element, attributes, text) => {
         if (element === "string") strings.set(attributes.name ?? "", text);
       });
       if (name !== "values") continue;
       for (const { names, field, said } of plain(texts)) {
-        const text = strings.get(`error_${names.word}_${field}`) ?? "";
+        const text = strings.get(`${prefix}_${names.word}_${field}`) ?? "";
         same(said, undoEscapes(text.slice(1, -1)), names.word, field);
       }
     }
@@ -232,8 +235,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
     }
   },
   "messages-rails": ({ tag, out, made, texts }) => {
-    const bundle: unknown = parseYaml(readFileSync(join(out, "messages-rails", `${tag}.yml`), "utf8"));
-    const errors = member(bundle, tag, made.catalogue.package.replaceAll("-", "_"));
+    const scope = snake(made.catalogue.package);
+    const bundle: unknown = parseYaml(readFileSync(join(out, "messages-rails", `${scope}.${tag}.yml`), "utf8"));
+    const errors = member(bundle, tag, scope);
     for (const { code, field, said } of plain(texts)) {
       same(said, String(member(errors, code, field)).replaceAll("%%", "%"), code, field);
     }
@@ -247,6 +251,33 @@ const CHECKS: Readonly<Record<string, Check>> = {
         const text = member(bundle, at[0], name.toLowerCase(), at[1]);
         same(expected, format(text, tag, {}), name, at[1]);
       }
+    }
+  },
+  "messages-icu": ({ tag, out, texts }) => {
+    const bundle = readJson(out, "messages-icu", `${tag}.json`);
+    same(texts.map(keyOf).sort(), Object.keys(bundle).sort(), "keys");
+    for (const text of texts) sayAll(text, tag, (values) => format(member(bundle, keyOf(text)), tag, values, true));
+  },
+  "messages-laravel": ({ tag, out, made, texts }) => {
+    const file = join(out, "messages-laravel", tag.replaceAll("-", "_"), `${snake(made.catalogue.package)}.php`);
+    const lines = readPhp(readFileSync(file, "utf8"));
+    for (const text of plain(texts)) {
+      same(text.said.replaceAll("\u2060", ""), lines.get(keyOf(text))?.replaceAll("\u2060", ""), keyOf(text));
+    }
+  },
+  "messages-go-i18n": ({ tag, out, made, texts }) => {
+    const scope = made.catalogue.package;
+    const bundle = member(readJson(out, "messages-go-i18n", `${scope}.${tag}.json`), scope);
+    for (const text of plain(texts)) {
+      same(text.said, String(member(bundle, keyOf(text))).replace(/\{\{"(\{+)"\}\}/g, "$1"), keyOf(text));
+    }
+  },
+  "messages-chrome": ({ tag, out, made, texts }) => {
+    const file = join(out, "messages-chrome/_locales", tag.replaceAll("-", "_"), "messages.json");
+    const messages = loadMessages(file);
+    for (const { names, field, said } of plain(texts)) {
+      const message = messages.get(`${snake(made.catalogue.package)}_${names.word}_${field}`.toLowerCase()) ?? "";
+      same(said.replaceAll("\u2060", ""), sayMessage(message, []).replaceAll("\u2060", ""), names.word, field);
     }
   },
   markdown: ({ own, out }) => {
@@ -273,11 +304,25 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 const keyOf = ({ code, field }: Text): string => `${code}.${field}`;
 const plain = (texts: readonly Text[]): Text[] => texts.filter(({ filled }) => !filled);
+const snake = (name: string): string => name.replaceAll("-", "_");
 const pascal = (name: string): string =>
   name
     .split("-")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
+
+/** The entries of an array in PHP whose values are one literal. */
+function readPhp(text: string): ReadonlyMap<string, string> {
+  const literal = /"((?:\\u\{[0-9A-F]+\}|\\.|[^"\\])*)"/;
+  const unquoted = (written: string): string =>
+    written.replace(/\\(?:u\{([0-9A-F]+)\}|(.))/gs, (_, point?: string, char?: string) =>
+      point === undefined
+        ? ({ n: "\n", r: "\r", t: "\t" }[char ?? ""] ?? char ?? "")
+        : String.fromCodePoint(Number.parseInt(point, 16)),
+    );
+  const entries = text.matchAll(new RegExp(`^ +${literal.source} => ${literal.source},$`, "gm"));
+  return new Map(Array.from(entries, ([, key = "", value = ""]) => [unquoted(key), unquoted(value)]));
+}
 
 /** Values for every argument: counted ones are numbers in the first rounds, so that each of them is counted. */
 const ROUNDS = [

@@ -17,7 +17,7 @@ const expected = (keyOf: (index: number, field: string) => string): Map<string, 
 withPrograms(["aapt"], "aapt", (commands) => {
   test("every hazard comes back equal from Android's resources", () => {
     const resources = readResources(commands, generateInto("messages-android", awkwardCatalogue()));
-    expect(resources.get("values")).toEqual(expected((index, field) => `error_${index}_${field}`));
+    expect(resources.get("values")).toEqual(expected((index, field) => `acme_errors_${index}_${field}`));
   });
 });
 

@@ -20,7 +20,7 @@ const nameOf = ({ code, field }: Sample): string => {
   const word = /^-\d+$/.test(code)
     ? code.replace("-", "_minus")
     : code.replace(/[^A-Za-z0-9]/g, (char) => (char === "_" ? "__" : `_${char.charCodeAt(0).toString(16)}`));
-  return `error_${word}_${field}`;
+  return `acme_errors_${word}_${field}`;
 };
 const folderOf = ({ language }: Sample): string => FOLDERS[language] ?? `values-${language}`;
 const isPlural = ({ code, field }: Sample): boolean =>

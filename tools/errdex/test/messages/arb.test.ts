@@ -21,7 +21,7 @@ const samples = readSamples();
 const TYPES: Readonly<Record<string, string>> = { count: "int", ratio: "num" };
 const folder = generateAwkward("messages-arb");
 const read = (tag: string, from = folder): Bundle & Metadata =>
-  JSON.parse(readFileSync(join(from, `app_${tag}.arb`), "utf8"));
+  JSON.parse(readFileSync(join(from, `acme-errors_${tag}.arb`), "utf8"));
 const textsOf = (bundle: object): [string, string][] => Object.entries(bundle).filter(([key]) => !key.startsWith("@"));
 
 const keyOf = ({ names, field }: Pick<Sample, "names" | "field">): string =>
@@ -100,7 +100,7 @@ test("a type is Dart's, and a key holds letters whatever the code is", () => {
 });
 
 test("each language is there without its script or region, as gen-l10n demands", () => {
-  const tags = readdirSync(folder).flatMap((name) => /^app_(\w+)\.arb$/.exec(name)?.[1] ?? []);
+  const tags = readdirSync(folder).flatMap((name) => /^acme-errors_(\w+)\.arb$/.exec(name)?.[1] ?? []);
   expect(tags.sort()).toEqual(["ar", "en", "ja", "pl", "pt", "pt_BR", "zh", "zh_Hans"]);
   expect(textsOf(read("pt"))).toEqual(textsOf(read("pt_BR")));
   expect(read("pt")["@@locale"]).toBe("pt");

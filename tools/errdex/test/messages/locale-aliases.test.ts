@@ -96,9 +96,10 @@ describe("a platform that leaves out one subtag after the other", () => {
     "messages-vue": (tag) => `${tag}.json`,
     "messages-fluent": (tag) => `${tag}/acme-errors.ftl`,
     "messages-gettext": (tag) => `${tag.replaceAll("-", "_")}/LC_MESSAGES/acme-errors.po`,
-    "messages-android": (tag) => `values${tag === "en" ? "" : `-${tag.replace(/-(?=[A-Z]{2}$)/, "-r")}`}/strings.xml`,
+    "messages-android": (tag) =>
+      `values${tag === "en" ? "" : `-${tag.replace(/-(?=[A-Z]{2}$)/, "-r")}`}/acme_errors.xml`,
     "messages-apple": (tag) => `${tag}.lproj/AcmeErrors.strings`,
-    "messages-arb": (tag) => `app_${tag.replaceAll("-", "_")}.arb`,
+    "messages-arb": (tag) => `acme-errors_${tag.replaceAll("-", "_")}.arb`,
     messages: (tag) => `i18next/${tag}/acme-errors.json`,
   };
   test.each(Object.keys(nameOf))("%s has the file of each reader", (target) => {
@@ -184,7 +185,7 @@ withPrograms(["php"], "Symfony's translator", ({ php }) => {
         $translator->addLoader('xliff', new Symfony\\Component\\Translation\\Loader\\XliffFileLoader());
         foreach (glob($argv[1] . '/*.xlf') as $file) {
           $parts = explode('.', basename($file));
-          $translator->addResource('xliff', $file, strtr($parts[count($parts) - 2], '-', '_'), 'acme-errors+intl-icu');
+          $translator->addResource('xliff', $file, $parts[1], 'acme-errors+intl-icu');
         }
         echo $translator->trans('1.message', [], 'acme-errors'), "\\n";
       }`;

@@ -119,7 +119,9 @@ describe("a formatted value", () => {
   });
 
   test("Flutter formats it by the placeholder's metadata", () => {
-    const file = JSON.parse(readFileSync(join(generateInto("messages-arb", catalogue), "app_en.arb"), "utf8")) as {
+    const file = JSON.parse(
+      readFileSync(join(generateInto("messages-arb", catalogue), "acme-errors_en.arb"), "utf8"),
+    ) as {
       readonly [key: string]: string | { readonly placeholders: { readonly [name: string]: object } };
     };
     const placeholders = CASES.map((_, index) => {

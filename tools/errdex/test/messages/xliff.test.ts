@@ -100,7 +100,10 @@ withPrograms(["php"], "Symfony", ({ php }) => {
   withPrograms(["xmllint"], "xmllint", ({ xmllint }) => {
     const validate = xliffValidator({ php, xmllint });
     const files = cases.flatMap(({ folder, samples }) =>
-      languagesOf(samples).map((language) => ({ language, file: join(folder, `${language}.xlf`) })),
+      languagesOf(samples).map((language) => ({
+        language,
+        file: join(folder, `acme-errors+intl-icu.${language.replaceAll("-", "_")}.xlf`),
+      })),
     );
     test.each(files)("finds $language valid", ({ file }) => {
       expect(validate(file)).toBe(`${file} validates\n`);
@@ -116,5 +119,5 @@ withPrograms(["php"], "Symfony", ({ php }) => {
 
 test("nothing to translate is a file all the same", () => {
   const folder = generateInto("messages-xliff", catalogueOf([]));
-  expect(readFileSync(join(folder, "en.xlf"), "utf8")).toContain("<body>\n    </body>");
+  expect(readFileSync(join(folder, "acme-errors+intl-icu.en.xlf"), "utf8")).toContain("<body>\n    </body>");
 });

@@ -4,7 +4,6 @@ import { checkSource } from "../../src/check/check-source.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Snippets } from "../../src/diagnostics/registry/rule-description.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
-import { exportTranslations } from "../../src/workflows/translate/export-translations.ts";
 import { TARGET } from "../cli/catalogues.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -25,9 +24,7 @@ export function reportOf(snippets: Snippets): readonly Diagnostic[] {
   if (of(/^errdex\.config\.json$/) !== undefined) return configOf(spec);
   if (of(/^target\.json$|\.hbs$/) !== undefined) return targetOf(folder, spec, snippets);
   const { value: target } = loadTarget(TARGET);
-  const { value, diagnostics } = checkSource(spec, target === null ? [] : [target]);
-  if (value === null || diagnostics.length > 0) return diagnostics;
-  return exportTranslations(value, "de", "xliff").diagnostics;
+  return checkSource(spec, target === null ? [] : [target]).diagnostics;
 }
 
 /** The findings that a command reports as JSON. */

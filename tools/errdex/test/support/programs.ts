@@ -11,7 +11,11 @@ interface Program {
    * What the first command is asked, in an empty folder, and must answer: it can do what the tests want. Null where
    * it is a server, which only runs until it is stopped.
    */
-  readonly probe: { readonly args: readonly string[]; readonly prints?: RegExp } | null;
+  readonly probe: {
+    readonly args: readonly string[];
+    readonly prints?: RegExp;
+    readonly env?: Readonly<Record<string, string>>;
+  } | null;
   /**
    * The packages of Debian's that have it, which .ci/debian-packages names; none where .ci/runtimes or npm brings it.
    */
@@ -24,6 +28,14 @@ const SYMFONY = `
 require 'Symfony/Component/Translation/autoload.php';
 $needed = ['MessageFormatter', 'DOMDocument', 'Symfony\\Component\\Config\\Util\\XmlUtils'];
 exit(array_filter($needed, 'class_exists') === $needed ? 0 : 1);`;
+
+const LARAVEL = `
+require 'Illuminate/Translation/autoload.php';
+require 'Illuminate/Filesystem/autoload.php';
+exit(class_exists('Illuminate\\Translation\\FileLoader') ? 0 : 1);`;
+
+/** Where Debian has the sources of Go's libraries. A program that uses them is built with these settings. */
+export const DEBIAN_GO = { GO111MODULE: "off", GOPATH: "/usr/share/gocode", GOFLAGS: "" } as const;
 
 /**
  * The optional programs, by the name that a suite of tests asks for them with. Node, npm, git and
@@ -51,6 +63,16 @@ export const PROGRAMS = {
     probe: { args: ["-r", SYMFONY] },
     debian: ["php-cli", "php-intl", "php-xml", "php-symfony-translation", "php-symfony-config"],
   },
+  laravel: {
+    commands: ["php"],
+    probe: { args: ["-r", LARAVEL] },
+    debian: ["php-cli", "php-illuminate-translation", "php-illuminate-filesystem"],
+  },
+  "go-i18n": {
+    commands: ["go"],
+    probe: { args: ["list", "github.com/nicksnyder/go-i18n/v2/i18n"], prints: /go-i18n/, env: DEBIAN_GO },
+    debian: ["golang-go", "golang-github-nicksnyder-go-i18n.v2-dev"],
+  },
   ruby: {
     commands: ["ruby"],
     probe: { args: ["-ri18n", "-e", "I18n::Backend::Simple"] },
@@ -77,6 +99,7 @@ export const PROGRAMS = {
     },
     debian: ["mono-mcs", "libmono-system-windows-forms4.0-cil"],
   },
+  chromium: { commands: ["chromium"], probe: { args: ["--version"], prints: /^Chromium \d/ }, debian: ["chromium"] },
   // GitHub runs the steps of an action with it.
   bash: { commands: ["bash"], probe: { args: ["--version"], prints: /version [3-9]/ }, debian: ["bash"] },
   "pre-commit": {
@@ -141,7 +164,8 @@ function look({ commands, probe, npm }: Program): Readonly<Record<string, Comman
   if (file === null || files.some(([, other]) => other === null)) return null;
   if (probe === null) return Object.fromEntries(files) as Readonly<Record<string, Command>>;
   const cwd = mkdtempSync(join(tmpdir(), "errdex-probe-"));
-  const { status, stdout } = spawnSync(file, probe.args, { cwd, input: "", encoding: "utf8" });
+  const env = { ...process.env, ...probe.env };
+  const { status, stdout } = spawnSync(file, probe.args, { cwd, input: "", encoding: "utf8", env });
   rmSync(cwd, { recursive: true });
   if (status !== 0 || !(probe.prints ?? /^/).test(stdout)) return null;
   return Object.fromEntries(files) as Readonly<Record<string, Command>>;

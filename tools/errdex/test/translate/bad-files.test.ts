@@ -9,11 +9,12 @@ import { tempFolder } from "../support/temp.ts";
 import { readTree } from "../support/tree.ts";
 import { BAD_FILES } from "./bad-files/any-format.ts";
 import { folder, inPo, inXliff, PO_HEAD, po, xliff } from "./bad-files/bad-file.ts";
+import { BAD_CSV } from "./bad-files/csv.ts";
 import { BAD_PO } from "./bad-files/po.ts";
 import { BAD_XLIFF } from "./bad-files/xliff.ts";
 import { ENTRIES, GERMAN, importText, writeSmall } from "./project.ts";
 
-const cases = [...BAD_FILES, ...BAD_PO, ...BAD_XLIFF].map(([what, name, content, ...findings]) => ({
+const cases = [...BAD_FILES, ...BAD_PO, ...BAD_XLIFF, ...BAD_CSV].map(([what, name, content, ...findings]) => ({
   what,
   name,
   content,
@@ -96,7 +97,7 @@ test("two files in one language", () => {
 });
 
 test.each([
-  [["de.txt"], "de.txt is neither PO nor XLIFF: expected .po, .xlf, .xliff."],
+  [["de.txt"], "de.txt is no file of translators: expected .po, .xlf, .xliff, .csv."],
   [["missing.po"], "there is no such file"],
   [["folder.po"], "it is a folder"],
   [[], "translate import takes [catalogue] <file>…, but was given"],

@@ -31,7 +31,7 @@ describe("export", () => {
     [["--locale", "xx"], '"xx" is not a language tag'],
     [["--locale", "../de"], '"../de" is not a language tag'],
     [["--locale", "en_US"], "en_US is the catalogue's own language"],
-    [["--format", "csv"], "--format takes po, xliff, but was given csv."],
+    [["--format", "tmx"], "--format takes po, xliff, csv, but was given tmx."],
     [["--out", ""], "several languages need --out"],
   ])("%j is refused", (words, expected) => {
     const { exitCode, stderr } = errdex("translate", "export", writeSmall(), ...words);
@@ -58,14 +58,15 @@ describe("export", () => {
     ]);
   });
 
-  test("what XML cannot hold is a finding, and goes into PO", () => {
+  test("what XML cannot hold is a finding, for every format", () => {
     const errors = { "3": { message: textOf("closed", "zu \uffff") } };
     const folder = writeSmall(ENTRIES, [{ ...GERMAN, errors }]);
-    const { exitCode, stdout } = errdex("translate", "export", folder, "--format", "xliff");
-    expect([exitCode, stdout]).toEqual([
-      1,
-      expect.stringContaining("locales/de.json:1:68 xml-character: the message of 3 contains"),
-    ]);
-    expect(importText(folder, "de.po", exported(folder, "de", "po")).stdout).toBe("de: 8 unchanged");
+    for (const format of ["xliff", "po", "csv"]) {
+      const { exitCode, stdout } = errdex("translate", "export", folder, "--format", format);
+      expect([exitCode, stdout]).toEqual([
+        1,
+        expect.stringContaining("locales/de.json:1:68 printable-text: a text contains U+FFFF, which is no character."),
+      ]);
+    }
   });
 });

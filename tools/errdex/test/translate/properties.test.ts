@@ -9,7 +9,7 @@ import { type FormatName, TRANSLATION_FORMATS } from "../../src/workflows/transl
 import { growth, IN_PROPORTION } from "../support/growth.ts";
 import { amount, sampleOf } from "../support/long.ts";
 
-const FORMATS: readonly FormatName[] = ["po", "xliff"];
+const FORMATS: readonly FormatName[] = ["po", "xliff", "csv"];
 const HEADING: TranslationHeader = {
   dialect: DEFAULT_DIALECT,
   catalogue: "acme",
@@ -57,6 +57,14 @@ const PIECES = [
   "state: official",
   " ",
   "%s",
+  "=",
+  "+",
+  "-",
+  "@",
+  ",",
+  ";",
+  '"",""',
+  "＝",
 ];
 const text = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" })))
@@ -124,7 +132,7 @@ describe.each(FORMATS)("%s", (name) => {
   test("whatever the line ends are, and with a byte order mark taken off", () => {
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 2 }), fc.constantFrom("\r\n", "\r"), (units, newline) => {
-        const { units: found, diagnostics } = read("a", write(HEADING, units).replaceAll("\n", newline));
+        const { units: found, diagnostics } = read("a", write(HEADING, units).replaceAll(/\r?\n/g, newline));
         expect(diagnostics).toEqual([]);
         expect(found.map((one) => one.text)).toEqual(units.map(({ translation }) => translation?.text ?? ""));
       }),
@@ -181,6 +189,14 @@ describe("linear time", () => {
     ["po", "", "\n"],
     ["po", "", "a"],
     ["po", 'msgid ""\nmsgstr ""\n', '"Language:\\n"\n'],
+    ["csv", "", "="],
+    ["csv", "", '"'],
+    ["csv", "", '""'],
+    ["csv", "", ","],
+    ["csv", '"context","source","target"\n', "a,b,c\n"],
+    ["csv", '"context","source","target"\n', '"a\n",b,c\n'],
+    ["csv", '"context","source","target","translator_comments"\n"a","b","c","', "state:\n"],
+    ["csv", "context,source,target\na,b,", "'"],
     ["xliff", HEAD + UNIT, "&amp;"],
     ["xliff", HEAD + UNIT, "&"],
     ["xliff", HEAD + UNIT, "]]>"],

@@ -20,6 +20,7 @@ import {
 const FORMATS = [
   ["po", ".po"],
   ["xliff", ".xlf"],
+  ["csv", ".csv"],
 ] as const;
 
 /** Makes every state and staleness stand in every locale, in a way that depends on the text. */

@@ -3,9 +3,11 @@ import { type Problem, problem, type Rule } from "../shared/rule.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
-/** A control character, or any half of a surrogate pair, also as part of a whole one. */
+/** The characters that are no control characters, but that XML forbids. */
+const NOT_XML = /[\ufffe\uffff]/;
+/** One of these, or any half of a surrogate pair, also as part of a whole one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for.
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]/;
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
 
 export const printableText: Rule = {
   id: "printable-text",
@@ -52,8 +54,16 @@ function collect(
 function describe(text: string): readonly [what: string, help: string] | null {
   const control = CONTROL.exec(text)?.[0];
   if (control !== undefined) {
-    const number = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return [`the control character U+${number}`, "Delete it. Lines end with \\n alone."];
+    return [`the control character ${numberOf(control)}`, "Delete it. Lines end with \\n alone."];
+  }
+  const forbidden = NOT_XML.exec(text)?.[0];
+  if (forbidden !== undefined) {
+    return [`${numberOf(forbidden)}, which is no character`, "Delete it. It stands for nothing, and XML forbids it."];
   }
   return text.isWellFormed() ? null : ["half of a surrogate pair", "Write the whole character, or delete it."];
+}
+
+/** The number of a character, as Unicode writes it. */
+function numberOf(char: string): string {
+  return `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { applyChanges } from "../../io/write/apply-changes.ts";
 import { replaceExport } from "../../io/write/replace-export.ts";
@@ -21,11 +21,15 @@ export const translateExportCommand: Command = {
       value: "tag",
       summary: "Language, existing or new; can be repeated (default: all existing)",
     },
-    format: { type: "string", value: FORMAT_NAMES.join("|"), summary: "File format, PO or XLIFF 1.2 (default: po)" },
+    format: {
+      type: "string",
+      value: FORMAT_NAMES.join("|"),
+      summary: "File format: PO, XLIFF 1.2 or CSV for spreadsheets (default: po)",
+    },
     out: {
       type: "string",
       value: "dir",
-      summary: "Folder to write <tag>.po or <tag>.xlf to (default: print a single language)",
+      summary: "Folder to write <tag>.po, <tag>.xlf or <tag>.csv to (default: print a single language)",
     },
   },
   notes: [
@@ -45,10 +49,9 @@ function runExport(input: Input, environment: Environment): Outcome {
   const out = input.options.get("out")?.at(-1);
   const { path, settings } = jobOf(input.operands[0]);
   const { value: source, diagnostics } = checkTranslatable(path, settings.rules);
-  const failed = (findings: readonly Diagnostic[]): Outcome => {
-    return { exitCode: 1, stdout: formatDiagnostics(findings, "text", textOptions(environment)) };
-  };
-  if (source === null) return failed(diagnostics);
+  if (source === null) {
+    return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
+  }
   const known = source.locales.map(({ value }) => value.locale).sort();
   const tags = [...new Set((input.options.get("locale") ?? known).map((word) => tagOf(word, known, source)))];
   const [first = ""] = tags;
@@ -57,9 +60,7 @@ function runExport(input: Input, environment: Environment): Outcome {
     throw new UsageError("several languages need --out, the folder to write to.");
   }
   const files = tags.map((tag) => [tag, exportTranslations(source, tag, format)] as const);
-  const findings = files.flatMap(([, { diagnostics: found }]) => found);
-  if (findings.length > 0) return failed(findings);
-  const texts = new Map(files.map(([tag, { value }]) => [tag, value ?? ""]));
+  const texts = new Map(files);
   // The caller prints the last line break.
   if (out === undefined) return { exitCode: 0, stdout: (texts.get(first) ?? "").replace(/\n$/, "") };
   const [extension] = TRANSLATION_FORMATS[format].extensions;

@@ -28,7 +28,7 @@ export const translateImportCommand: Command = {
     format: FORMAT_OPTION,
   },
   notes: [
-    "A file is PO or XLIFF 1.2, in one language, and may contain only some of the texts. A changed translation",
+    "A file is PO, XLIFF 1.2 or CSV, in one language, and may contain only some of the texts. A changed translation",
     "becomes a draft, unless the file says that a second person has reviewed it. With any error, nothing is written.",
   ],
   examples: [
@@ -42,7 +42,7 @@ function runImport(input: Input, environment: Environment): Outcome {
   const format = formatOf(input);
   const dryRun = input.options.has("dry-run");
   const [first = ""] = input.operands;
-  // A catalogue is never PO or XLIFF, so the first word tells whether one is given.
+  // A catalogue is never PO, XLIFF or CSV, so the first word tells whether one is given.
   const isGiven = !isTranslationFile(first);
   const { path, settings } = jobOf(isGiven ? first : undefined);
   const files = isGiven ? input.operands.slice(1) : input.operands;

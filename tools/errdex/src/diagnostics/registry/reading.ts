@@ -78,7 +78,7 @@ msgstr "Content-Type: text/plain; charset=UTF-8\n"`,
   },
   syntax: {
     severity: "error",
-    summary: "A file can be parsed as what its name says: JSON, YAML, PO or XLIFF.",
+    summary: "A file can be parsed as what its name says: JSON, YAML, PO, XLIFF or CSV.",
     why: "errdex does not guess what a broken file means. What follows the mistake has not been read, so there may be more findings once it is fixed.",
     example: {
       wrong: { "catalogue.json": `{ "code": 1010, "name": "TOKEN_EXPIRED", }` },

@@ -113,8 +113,9 @@ export const TEXT_RULES = {
   },
   "printable-text": {
     severity: "error",
-    summary: "No text or key contains a control character other than a newline or a tab, or half of a surrogate pair.",
-    why: "Control characters are invisible, can steer a terminal, and are forbidden in XML. They usually come from copying.",
+    summary:
+      "No text or key contains a control character other than a newline or a tab, half of a surrogate pair, U+FFFE or U+FFFF.",
+    why: "Control characters are invisible and can steer a terminal. XML forbids all of these. They usually come from copying.",
     fix: "Delete the character. A line ends with `\\n` alone.",
     structural: "XML and other formats have no way to write these characters.",
     example: {
@@ -147,8 +148,8 @@ export const TEXT_RULES = {
   "target-message": {
     severity: "error",
     summary:
-      "Each target in use can write every message: it has no offset in a plural, and no value of a choice that the platform's keys cannot have.",
-    why: "Most platforms have no offsets, and Fluent and Flutter limit the values of a choice. The message cannot be written for them without saying something else.",
+      "Each target in use can write every message: it has no offset in a plural, no value of a choice that the platform's keys cannot have, and no more arguments than the platform knows.",
+    why: "Most platforms have no offsets, Fluent and Flutter limit the values of a choice, and browser extensions have nine arguments. The message cannot be written for them without saying something else.",
     structural: "The target has no way to write the text.",
     example: {
       wrong: {

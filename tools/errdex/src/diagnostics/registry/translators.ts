@@ -88,7 +88,7 @@ msgstr "X-Errdex-Catalogue: acme\n"`,
     severity: "error",
     summary: "The file is in one language, which it names, and which is not the catalogue's own.",
     why: "The language decides which locale file the translations are written to.",
-    fix: "Write a BCP 47 tag in the header of a PO file (`Language`) or as `target-language` in XLIFF, or name the file after the language.",
+    fix: "Write a BCP 47 tag in the header of a PO or CSV file (`Language`) or as `target-language` in XLIFF, or name the file after the language.",
     example: {
       wrong: {
         "texts.po": String.raw`msgid ""
@@ -118,16 +118,6 @@ msgstr "Token abgelaufen"`,
 msgid "token expired"
 msgstr "Token abgelaufen"`,
       },
-    },
-  },
-  "xml-character": {
-    severity: "error",
-    summary: "A text to be exported as XLIFF contains no character that XML forbids.",
-    why: "XML has no way to write U+FFFE and U+FFFF, so the file would be broken.",
-    fix: "Delete the character. It does not stand for anything.",
-    example: {
-      wrong: { "catalogue.json": String.raw`{ "code": 1010, "message": "token\uFFFF expired" }` },
-      right: { "catalogue.json": `{ "code": 1010, "message": "token expired" }` },
     },
   },
 } as const satisfies RuleGroup;

@@ -8,6 +8,7 @@ import {
   type Reader,
   type Unread,
 } from "../parts/document-parts.ts";
+import { scanCsv } from "./scan-csv.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** The number of rows from which the delimiter is determined. */
@@ -93,70 +94,13 @@ function findDelimiter(text: string): string {
   return best;
 }
 
-/** Splits the text into rows, up to a limit. */
+/** Splits the text into rows, up to a limit, without those at the beginning that are to be skipped. */
 function readRows(text: string, delimiter: string, limit: number, skip: number): { rows: Row[]; unread: Unread[] } {
-  const rows: Row[] = [];
-  const unread: Unread[] = [];
-  let offset = 0;
-  let line = 1;
-  let lineStart = 0;
-  const report = (message: string, help: string, at = { line, column: offset - lineStart + 1 }): void => {
-    unread.push({ kind: "unread", message, help, ...at });
+  const { rows, problems } = scanCsv(text, delimiter, { maxRows: limit, maxColumns: MAX_COLUMNS });
+  return {
+    rows: rows
+      .slice(skip)
+      .map(({ fields, line }) => ({ line, cells: fields.map((field) => cellOf(field.text, field)) })),
+    unread: problems.map((problem) => ({ kind: "unread", ...problem })),
   };
-  /** Advances to an offset and counts the lines that end before it. */
-  const pass = (end: number): void => {
-    for (; offset < end; offset += 1) {
-      const char = text[offset];
-      if (char !== "\n" && (char !== "\r" || text[offset + 1] === "\n")) continue;
-      line += 1;
-      lineStart = offset + 1;
-    }
-  };
-  const readField = (): Cell => {
-    const place = { line, column: offset - lineStart + 1 };
-    if (text[offset] !== '"') {
-      const start = offset;
-      while (offset < text.length && text[offset] !== delimiter && text[offset] !== "\n" && text[offset] !== "\r") {
-        offset += 1;
-      }
-      return cellOf(text.slice(start, offset), place);
-    }
-    const start = offset + 1;
-    let end = text.indexOf('"', start);
-    while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
-    if (end === -1) {
-      report(
-        "the quoted field that begins here is not closed",
-        "Close it with a double quote. Double every quote inside a field.",
-      );
-      offset = text.length;
-      return cellOf("", place);
-    }
-    pass(end + 1);
-    const words = text.slice(start, end).replaceAll('""', '"').replaceAll(/\r\n?/g, "\n");
-    const after = text[offset];
-    if (after !== undefined && after !== delimiter && after !== "\n" && after !== "\r") {
-      report("there is text after a closing quote", "Put the whole field in quotes, and double the quotes inside it.");
-      while (offset < text.length && text[offset] !== "\n" && text[offset] !== "\r") offset += 1;
-    }
-    return cellOf(words, place);
-  };
-  for (let row = 0; offset < text.length && row < limit; row += 1) {
-    const cells: Cell[] = [];
-    const begin = line;
-    for (let isMore = true; isMore; ) {
-      const cell = readField();
-      if (cells.length < MAX_COLUMNS) cells.push(cell);
-      else if (cells.length === MAX_COLUMNS) {
-        report("this row is too long", `A row has at most ${MAX_COLUMNS} fields.`);
-        cells.push(cell);
-      }
-      isMore = text[offset] === delimiter;
-      if (isMore) offset += 1;
-    }
-    const end = text.startsWith("\r\n", offset) ? 2 : 1;
-    if (offset < text.length) pass(offset + end);
-    if (row >= skip) rows.push({ cells, line: begin });
-  }
-  return { rows, unread };
 }

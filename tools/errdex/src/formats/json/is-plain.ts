@@ -24,13 +24,13 @@ export function isPlain(text: string, bytes: Buffer, { strings, hasNumbers }: Su
 }
 
 /**
- * Whether no string in JSON text can have a control character other than a tab or a line feed, or half of a
- * surrogate pair: JSON has those as escapes only, except for U+007F.
+ * Whether no string in JSON text can have a control character other than a tab or a line feed, half of a
+ * surrogate pair, U+FFFE or U+FFFF: JSON has those as escapes only, except for U+007F and the last two.
  *
  * @returns false when a string may have one.
  */
 export function isPrintable(text: string): boolean {
-  if (text.includes("\u007f")) return false;
+  if (["\u007f", "\ufffe", "\uffff"].some((char) => text.includes(char))) return false;
   for (const [, escaped = ""] of text.matchAll(ESCAPE)) if (CONTROLS.includes(escaped)) return false;
   return true;
 }

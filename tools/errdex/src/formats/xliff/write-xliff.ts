@@ -58,19 +58,9 @@ function unitOf({ key, source, translation, stale, previous, context }: Translat
   ];
 }
 
-/** The two characters that a catalogue's text may contain but XML cannot represent. */
-export const NOT_XML = /[\ufffe\uffff]/u;
-
-/**
- * Escapes text for XML. Characters that XML cannot represent are replaced; in a text, they have been reported
- * before.
- */
+/** Escapes text for XML. The rule `printable-text` has seen to it that XML can represent it. */
 function content(text: string): string {
-  return text
-    .replace(/[\ufffe\uffff]/gu, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Escapes an attribute. A line break in it would be read as a space. */

@@ -63,7 +63,7 @@ function writePlain(parts: readonly MessagePart[], syntax: MessageSyntax): strin
   let written = "";
   for (let index = 0; index < plain.length; index += 1) {
     const part = plain[index] as PlainPart;
-    if (part.kind !== "text") written += writePlaceholder(part, syntax);
+    if (part.kind !== "text") written += writePlaceholder(part, syntax) + separatorOf(part, plain[index + 1], syntax);
     else {
       const text = replaceAll(part.text, replace);
       written += quotedText(index + 1 < plain.length ? replaceEnd(text, syntax.before) : text, syntax);
@@ -86,11 +86,13 @@ function isPlain(parts: readonly MessagePart[]): parts is readonly PlainPart[] {
   return true;
 }
 
-function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, syntax: MessageSyntax): string {
+type Placeholder = Exclude<PlainPart, { readonly kind: "text" }>;
+
+function writePlaceholder(part: Placeholder, syntax: MessageSyntax): string {
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} uses an offset, which this platform does not support`);
   }
-  const { open = "{", numbered, places = "entry" } = syntax;
+  const { open = "{", numbered, places = "entry", most = Number.POSITIVE_INFINITY } = syntax;
   // The counted argument comes first. The `#` of a nested plural belongs to another argument.
   const isCounted = part.kind === "number" && (part.place ?? 0) === 0;
   if (isCounted && syntax.number !== undefined) return syntax.number;
@@ -98,7 +100,12 @@ function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, s
   if (numbered === undefined)
     return open + (syntax.identifiers === true ? argumentIdentifier(part.name) : part.name) + end;
   if (part.index === -1) throw new TypeError(`the message contains {${part.name}}, which the entry does not declare`);
-  if (places === "entry") return open + String(part.index + numbered) + end;
+  if (places === "entry") {
+    if (part.index + numbered > most) {
+      throw new TypeError(`{${part.name}} is argument ${part.index + 1} of the entry; this platform has ${most}`);
+    }
+    return open + String(part.index + numbered) + end;
+  }
   const { place = -1 } = part;
   if (place === -1) {
     throw new TypeError(
@@ -108,11 +115,18 @@ function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, s
   return open + String(place + numbered) + end;
 }
 
+/**
+ * What separates a placeholder without an end, such as `:name`, from what a reader would take for the rest of the
+ * name: U+2060, which nobody sees.
+ */
+function separatorOf(part: Placeholder, next: PlainPart | undefined, syntax: MessageSyntax): string {
+  if (next === undefined || endOf(part, syntax) !== "") return "";
+  const text = next.kind === "text" ? next.text : (syntax.open ?? "{");
+  return /^[A-Za-z0-9_]/.test(text) ? "\u2060" : "";
+}
+
 /** The text after an argument: by its format, or else by its type. */
-function endOf(
-  part: Exclude<PlainPart, { readonly kind: "text" }>,
-  { close = "}", types = {}, formats = {} }: MessageSyntax,
-): string {
+function endOf(part: Placeholder, { close = "}", types = {}, formats = {} }: MessageSyntax): string {
   if (part.kind === "placeholder" && part.format !== undefined) {
     const { type } = part.format;
     const found = formats[`${type} ${namedStyle(part.format)}`] ?? formats[type];

@@ -16,7 +16,7 @@ export function loadTranslation(file: string, files: Files = DISK): Loaded<strin
   const bounds = {
     maxBytes: MAX_TRANSLATION_BYTES,
     tooLarge: "Split it: a file may contain only some of the texts.",
-    notText: "Save it as text, in PO or XLIFF.",
+    notText: "Save it as text, in PO, XLIFF or CSV.",
   };
   return loadForeign(file, bounds, files);
 }

@@ -16,7 +16,9 @@ export function replaceExport(folder: string, path: string, after: string, id: s
   const file = join(folder, path);
   if (!existsSync(file)) return { kind: "created", path, before: null, after };
   const before = read(file);
-  const isExport = before.includes(`X-Errdex-Catalogue: ${id}\\n`) || before.includes(`product-name="${id}"`);
+  // In PO, the line break is written as an escape.
+  const headers = [`X-Errdex-Catalogue: ${id}\\n`, `X-Errdex-Catalogue: ${id}\n`, `product-name="${id}"`];
+  const isExport = headers.some((header) => before.includes(header));
   if (!isExport) throw new UsageError(`${file} is not an export of ${id}. Move it away, or choose another --out.`);
   return { kind: before === after ? "unchanged" : "changed", path, before, after };
 }

@@ -26,7 +26,7 @@ export function checkFile(file: string, read: ReadFile, source: CatalogueSource,
   if (said === null) {
     if (named.tag !== null) return named.tag;
     const help =
-      "Add Language to the header of a PO file or target-language to XLIFF, or name the file after the language.";
+      "Add Language to the header of a PO or CSV file or target-language to XLIFF, or name the file after the language.";
     report("translation-language", START, "this file does not name its language", help);
     return null;
   }

@@ -1,5 +1,7 @@
 import { extname } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
+import { readCsvTranslations } from "../../formats/csv/read-csv-translations.ts";
+import { writeCsvTranslations } from "../../formats/csv/write-csv-translations.ts";
 import { readPo } from "../../formats/po/read-po.ts";
 import { writePo } from "../../formats/po/write-po.ts";
 import type { ReadFile } from "../../formats/translations/translation-file.ts";
@@ -16,13 +18,14 @@ interface TranslationFormat {
 }
 
 /** The ids of the formats of translation files. */
-export const FORMAT_NAMES = ["po", "xliff"] as const;
+export const FORMAT_NAMES = ["po", "xliff", "csv"] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The formats of export and import. */
 export const TRANSLATION_FORMATS: Readonly<Record<FormatName, TranslationFormat>> = {
   po: { extensions: [".po"], read: readPo, write: writePo },
   xliff: { extensions: [".xlf", ".xliff"], read: readXliff, write: writeXliff },
+  csv: { extensions: [".csv"], read: readCsvTranslations, write: writeCsvTranslations },
 };
 
 /** Whether a file is one of translators, by its extension. */
@@ -41,7 +44,7 @@ export function formatOfFile(file: string): TranslationFormat {
   const known = Object.values(TRANSLATION_FORMATS)
     .flatMap(({ extensions }) => extensions)
     .join(", ");
-  throw new UsageError(`${file} is neither PO nor XLIFF: expected ${known}.`);
+  throw new UsageError(`${file} is no file of translators: expected ${known}.`);
 }
 
 function formatWith(file: string): TranslationFormat | undefined {

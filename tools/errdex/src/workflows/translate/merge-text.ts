@@ -56,7 +56,7 @@ export function mergeTranslation(read: Read, existing: TranslatedText | null, to
     }
     return keep(
       "this translation is marked as needing work, so it is not imported",
-      "Correct it and remove the mark: fuzzy in PO, needs-… in XLIFF.",
+      "Correct it and remove the mark: fuzzy in PO and CSV, needs-… in XLIFF.",
     );
   }
   const conflict = existing === null ? null : conflictWith(existing, statement, key);

@@ -14,7 +14,7 @@ I18n.default_locale = :en
 SPLIT = "\u0001"
 
 def keys(given, language)
-  tree = YAML.safe_load(File.read(File.join(given["folder"], "#{language}.yml"), encoding: "UTF-8"))
+  tree = YAML.safe_load(File.read(File.join(given["folder"], "acme_errors.#{language}.yml"), encoding: "UTF-8"))
   tree.fetch(language).fetch("acme_errors").flat_map do |code, fields|
     fields.keys.map { |field| "#{code}.#{field}" }
   end

@@ -13,7 +13,7 @@ $given = json_decode(stream_get_contents(STDIN), true, 512, JSON_THROW_ON_ERROR)
 $units = [];
 $catalogues = [];
 foreach ($given['languages'] as $language) {
-    $file = "{$given['folder']}/$language.xlf";
+    $file = "{$given['folder']}/acme-errors+intl-icu." . strtr($language, '-', '_') . '.xlf';
     $catalogues[$language] = (new XliffFileLoader())->load($file, $language, DOMAIN);
     $document = new DOMDocument();
     $document->load($file);

@@ -11,6 +11,7 @@ export type BadFile = readonly [
 export const folder = writeSmall();
 export const po = exported(folder, "de", "po");
 export const xliff = exported(folder, "de", "xliff");
+export const csv = exported(folder, "de", "csv");
 
 /** A text with a piece replaced that must be there. */
 function replaced(text: string, from: string, to: string): string {
@@ -19,6 +20,7 @@ function replaced(text: string, from: string, to: string): string {
 }
 export const inPo = (from: string, to: string): string => replaced(po, from, to);
 export const inXliff = (from: string, to: string): string => replaced(xliff, from, to);
+export const inCsv = (from: string, to: string): string => replaced(csv, from, to);
 export const PO_HEAD = 'msgid ""\nmsgstr ""\n"Language: de\\n"\n\n';
 export const XLIFF_HEAD = '<xliff version="1.2"><file target-language="de"><body>';
 export const LAUGHS = `<!DOCTYPE lolz [\n <!ENTITY lol "lol">\n${Array.from({ length: 30 }, (_, index) => ` <!ENTITY lol${index + 1} "${`&lol${index || ""};`.repeat(10)}">`).join("\n")}\n]>\n`;

@@ -259,6 +259,31 @@ describe("another process at the same time", () => {
     expect(calls).toBe(1);
   });
 
+  test("has begun to make a lock of its own: what it has not written yet is no lock", () => {
+    const { renameSync: rename, rmSync: remove } = fs;
+    replaceFs({
+      renameSync(from, to) {
+        remove(from);
+        writeFileSync(from, "");
+        rename(from, to);
+      },
+    });
+    expect(refusal(locked(holder({})))).toBeNull();
+  });
+
+  test("removes a lock that says nothing, while its age is looked at", () => {
+    const { lstatSync: look, rmSync: remove } = fs;
+    let calls = 0;
+    const replaced = (path: fs.PathLike, options?: fs.StatSyncOptions): unknown => {
+      calls += 1;
+      if (calls === 2) remove(path);
+      return look(path, options);
+    };
+    replaceFs({ lstatSync: replaced as typeof fs.lstatSync });
+    expect(refusal(locked("{"))).toBeNull();
+    expect(calls).toBeGreaterThan(2);
+  });
+
   test("has removed it already", () => {
     const { rmSync: remove } = fs;
     replaceFs({

@@ -130,6 +130,20 @@ describe("links", () => {
     expect(readTree(folder)).toMatchObject({ "..notes/a.json": "1" });
   });
 
+  test("in a catalogue whose folder is a link, all are written or none", () => {
+    const folder = catalogueFolder();
+    const link = join(tempFolder(), "link");
+    symlinkSync(folder, link);
+    const [catalogue, swedish] = [join(link, "catalogue.json"), join(link, "more/sv.json")];
+    expect(() =>
+      writeDocuments(link, [
+        { before: null, after: text(swedish, "ett") },
+        { before: text(catalogue, "zero"), after: text(catalogue, "two") },
+      ]),
+    ).toThrow(UsageError);
+    expect(readTree(folder)).toEqual({ "catalogue.json": "one", "locales/de.json": "eins" });
+  });
+
   test("the catalogue's folder itself may be a link", () => {
     const folder = catalogueFolder();
     const link = join(tempFolder(), "link");

@@ -15,7 +15,7 @@ from ._log_error import Finding, LogError, LogErrors, to_log_error
 from ._log_forms import ERROR_WORD
 from ._log_records import LogRecords, read_records
 from ._log_sentences import LogContext, read_sentences, read_words
-from ._log_text import LogText, read_text
+from ._log_text import LogText, read_text, split_units
 
 # How many characters share a place in the table of what is taken.
 _PLACE = 256
@@ -88,11 +88,14 @@ def _read_context(log: LogText) -> LogContext:
 @cache
 def _signs() -> re.Pattern[str]:
     """Matches a mention of the API."""
-    texts = (
-        "".join(f"[{char.lower()}{char.upper()}]" if char.isascii() and char.isalpha() else re.escape(char) for char in text)
-        for text in LOG_SIGNS["mentions"]
+    return re.compile("|".join(map(_without_case, LOG_SIGNS["mentions"])) or "(?!)")
+
+
+def _without_case(text: str) -> str:
+    return "".join(
+        f"[{char.lower()}{char.upper()}]" if char.isascii() and char.isalpha() else re.escape(char)
+        for char in split_units(text)
     )
-    return re.compile("|".join(texts) or "(?!)")
 
 
 def _find_successes(found: LogRecords) -> Callable[[Finding], bool]:

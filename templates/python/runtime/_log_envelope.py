@@ -13,7 +13,7 @@ from ._log_fields import log_fields
 from ._log_forms import FOREIGN_NAMES, LOGGER_NAMES, PLAIN_NAMES
 from ._log_message import LogMessage, read_message
 from ._log_records import Braces, LogPair, LogRecord, LogRecords, Role, simplify
-from ._log_text import LogText, trim_blanks
+from ._log_text import LogText, split_units, trim_blanks
 from ._log_words import find_words, is_similar
 from ._transform import transform_code
 
@@ -60,7 +60,7 @@ def find_answer(record: LogRecord) -> tuple[Answer, LogPair | None]:
 
 def _is_written(value: str, expected: bool | int | str) -> bool:
     """Return True if the text is a usual spelling of the expected value."""
-    return simplify(value) == str(expected).lower() if isinstance(expected, bool) else value == str(expected)
+    return simplify(value) == str(expected).lower() if isinstance(expected, bool) else value == split_units(str(expected))
 
 
 def read_envelope(

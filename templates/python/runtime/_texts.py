@@ -52,9 +52,12 @@ def _text_for(error: Coded, locale: str, index: int) -> str | None:
         return None
     variant = _variant_of(error)
     if variant is None:
-        return _find_text(entry[0], locale, index) or (entry.message, entry.description, entry.resolution)[index]
-    own = (variant.messages[0], variant.description, variant.resolution)
-    return _find_text(f"{entry[0]}#{variant.id}", locale, index) or own[index]
+        own, code = (entry.message, entry.description, entry.resolution), entry[0]
+    else:
+        own, code = (variant.messages[0], variant.description, variant.resolution), f"{entry[0]}#{variant.id}"
+    # A message may show nothing: a translation of it is a text all the same.
+    text = _find_text(code, locale, index)
+    return own[index] if text is None else text
 
 
 def _variant_of(error: object) -> Variant | None:

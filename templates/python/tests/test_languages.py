@@ -8,6 +8,7 @@ from unittest import mock
 from runtime import (
     ENTRIES,
     _languages,
+    _texts,
     description_for,
     lookup,
     message_for,
@@ -59,6 +60,10 @@ class LanguagesTest(unittest.TestCase):
             }.items():
                 with self.subTest(locale=locale):
                     self.assertEqual(list(_languages.find_languages(locale)), expected)
+
+    def test_a_translation_that_shows_nothing_is_shown(self) -> None:
+        with mock.patch.object(_texts, "_load_texts", lambda tag: {1001: ("", None, "")}):
+            self.assertEqual((message_for(1001, "de"), resolution_for(1001, "de")), ("", ""))
 
     def test_a_text_that_is_not_translated_is_the_entrys(self) -> None:
         entry = lookup(1001)

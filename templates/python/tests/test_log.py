@@ -6,9 +6,18 @@ import copy
 import pickle
 import unittest
 from typing import Any
+from unittest import mock
 
 import runtime
-from runtime import advice, lookup, message_for, parse_log, parse_log_all
+from runtime import (
+    _log_fields,
+    _log_records,
+    advice,
+    lookup,
+    message_for,
+    parse_log,
+    parse_log_all,
+)
 from runtime._log_code import read_code
 from runtime._log_records import read_records
 from runtime._log_text import join_units, read_text, split_units
@@ -25,6 +34,24 @@ def read_pairs(text: str) -> list[list[tuple[str, str, bool]]]:
 
 
 class RecordsTest(unittest.TestCase):
+    def test_names_and_values_beyond_the_first_plane_are_found(self) -> None:
+        names = {
+            **_log_fields.ENVELOPE,
+            "code": ("c\U0001f600de",),
+            "success": ({"field": "\U0001f600", "yes": ("\U0001f44d",), "no": ("\U0001f44e",), "present": None},),
+        }
+        kept = (_log_fields.log_fields, _log_records._known_names, _log_records._tokens)
+        for function in kept:
+            function.cache_clear()
+        try:
+            with mock.patch.object(_log_fields, "ENVELOPE", names):
+                refused = parse_log('{"\U0001f600":"\U0001f44e","c\U0001f600de":1002,"msg":"no"}')
+                self.assertEqual(refused and refused.code, 1002)
+                self.assertIsNone(parse_log('{"\U0001f600":"\U0001f44d","c\U0001f600de":1002,"msg":"no"}'))
+        finally:
+            for function in kept:
+                function.cache_clear()
+
     def test_none_one_and_two_fields_are_found(self) -> None:
         for text, records in (
             ("", []),

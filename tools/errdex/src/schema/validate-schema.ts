@@ -128,7 +128,11 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError, but: string):
     case "minLength":
     case "minItems":
     case "minProperties":
-      return { message: `${here} is empty`, help };
+      return {
+        message:
+          params.limit === 1 ? `${here} is empty` : `${here} has fewer than ${params.limit} ${unitOf(keyword)}${but}`,
+        help,
+      };
     case "const":
       return { message: `${here} should be ${JSON.stringify(params.allowedValue)}${but}`, help };
     case "maxItems":
@@ -142,6 +146,11 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError, but: string):
     default:
       return { message: `${here} is not valid: ${keyword} ${JSON.stringify(params)}`, help };
   }
+}
+
+/** What a lower bound counts. */
+function unitOf(keyword: string): string {
+  return keyword === "minLength" ? "characters" : keyword === "minItems" ? "items" : "members";
 }
 
 /** The longest part of a value that a finding shows, in characters. */

@@ -191,7 +191,7 @@ export function makeCatalogue(seed: number, run: number): Made {
     // There is no lock.
     released: () => undefined,
     messageSyntax: () => undefined,
-    envelope: draw.chance(0.75) ? () => envelopeOf(draw) : undefined,
+    envelope: () => (draw.chance(0.75) ? envelopeOf(draw) : undefined),
   }) as Catalogue;
   const catalogue: Catalogue = vocabulary === undefined ? whole : { ...whole, vocabulary };
   const observedCategory = (ofId: string): Observed["category"] => ({
@@ -360,6 +360,7 @@ function localeOf(draw: Draw, locale: string, catalogue: Catalogue, observed: Ob
 }
 
 const FIELDS = [
+  "c\u{1f600}de",
   "code",
   "msg",
   "ok",
@@ -391,6 +392,9 @@ function envelopeOf(draw: Draw): Catalogue["envelope"] {
     requestId: () => fields(1),
     time: () => fields(1),
     result: () => fields(1),
+    // A mention has three characters or more.
+    "logs.mentions[]": () => `api${[...anyText(draw)].slice(0, 50).join("")}`,
+    "logs.fields[]": () => draw.pick(FIELDS),
   }) as Envelope;
   const rule = () => ({ field: draw.pick(FIELDS), yes: values(), no: values() });
   return { message: [], ...made, code: fields(1), success: draw.many(1, 3, rule) };

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, Optional
 
 from ._characters import BLANKS, LINE_BREAKS, WORD
 from ._log_fields import log_fields
-from ._log_text import LogText, match_length
+from ._log_text import LogText, match_length, split_units
 from ._log_values import LogValue, read_value
 
 Role = Literal["success", "code", "message", "request_id", "time"]
@@ -217,7 +217,7 @@ def simplify(name: str) -> str:
 
 @cache
 def _known_names() -> dict[str, tuple[tuple[Role, ...], str]]:
-    """Return the names of the envelope's fields."""
+    """Return the names of the envelope's fields, by the name as texts have it."""
     known: dict[str, tuple[tuple[Role, ...], str]] = {}
     fields: tuple[tuple[Role, tuple[str, ...]], ...] = (
         ("code", log_fields().code),
@@ -228,9 +228,10 @@ def _known_names() -> dict[str, tuple[tuple[Role, ...], str]]:
     )
     for role, names in fields:
         for name in names:
-            roles, first = known.get(simplify(name), ((), name))
+            key = split_units(simplify(name))
+            roles, first = known.get(key, ((), name))
             if first == name:
-                known[simplify(name)] = ((*roles, role), name)
+                known[key] = ((*roles, role), name)
     return known
 
 
@@ -240,7 +241,7 @@ def _tokens() -> re.Pattern[str]:
     names = [name for _, name in _known_names().values()]
     fields = log_fields()
     names += [*fields.code, *fields.message, *fields.request_id, *fields.time]
-    odd = sorted({name for name in names if not _IDENTIFIER.fullmatch(name)}, key=lambda name: (-len(name), name))
+    odd = sorted({split_units(name) for name in names if not _IDENTIFIER.fullmatch(name)}, key=lambda name: (-len(name), name))
     either = "".join(f"{re.escape(name)}|" for name in odd)
     name = rf"(?<![{WORD}-])({either}[A-Za-z_@$][0-9A-Za-z_@$]{{0,40}})"
     return re.compile(rf"[{{}}]|{name}\\{{0,7}}[\"'\]]?[{BLANKS}]{{0,12}}(?:=>|[:=|>])")

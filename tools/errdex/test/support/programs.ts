@@ -99,7 +99,12 @@ export const PROGRAMS = {
     },
     debian: ["mono-mcs", "libmono-system-windows-forms4.0-cil"],
   },
-  chromium: { commands: ["chromium"], probe: { args: ["--version"], prints: /^Chromium \d/ }, debian: ["chromium"] },
+  chromium: {
+    // It is a script of Debian's, which uses the others. What it is in other languages is in a package of its own.
+    commands: ["chromium", "uname", "grep", "expr", "ls", "tr", "cut", "findmnt"],
+    probe: { args: ["--version"], prints: /^Chromium \d/ },
+    debian: ["chromium", "chromium-l10n"],
+  },
   // GitHub runs the steps of an action with it.
   bash: { commands: ["bash"], probe: { args: ["--version"], prints: /version [3-9]/ }, debian: ["bash"] },
   "pre-commit": {

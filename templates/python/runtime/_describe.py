@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ._comparable import to_comparable
 from ._decoded import DecodedError
@@ -12,30 +11,20 @@ from ._lookup import lookup
 from ._variant import find_variant
 from .entries import ENTRIES
 
-if TYPE_CHECKING:
-    from ._source import Source
-
 
 def describe_error(
     code: float | str | None,
     message: str | None,
     request_id: str | None,
     time: int | None,
-    source: Source | None = None,
 ) -> DecodedError:
-    """Find the entry of the code, and the other entries with the same message.
-
-    :param source: The response's body, and its HTTP status if it is known.
-    """
+    """Find the entry of the code, and the other entries with the same message."""
     entry = lookup(code)
     form = "" if message is None else to_comparable(message)
     others = tuple(other for other in _index_messages().get(form, ()) if other is not entry)
     differs = entry is not None and form not in ("", _write_code(code, entry), to_comparable(entry.message))
     differs = differs and find_variant(entry, message) is None
-    decoded = DecodedError(code, entry, message, request_id, time, differs, others)
-    if source is not None:
-        decoded.body, decoded.http_status, _ = source
-    return decoded
+    return DecodedError(code, entry, message, request_id, time, differs, others)
 
 
 def _write_code(code: float | str | None, entry: ErrorEntry) -> str:

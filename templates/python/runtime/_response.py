@@ -98,8 +98,8 @@ def _read_error(scope: Scope, other_errors: tuple[DecodedError, ...]) -> Decoded
         _first(to_text, ENVELOPE["message"], scope),
         _first(lambda value: to_text(value) or None, ENVELOPE["request_id"], scope),
         _first(to_time, ENVELOPE["time"], scope),
-        scope.source,
     )
+    error.body, error.http_status = scope.source.body, scope.source.http_status
     error.subcode = _read_code(ENVELOPE["subcode"], scope)
     error.other_errors = other_errors
     return error

@@ -26,10 +26,12 @@ export interface ErrorEntry<Code extends number | string = number | string, Cate
   readonly retry: Retry | null;
   /** The HTTP status with the same meaning. */
   readonly httpStatus: number | null;
+  /** The gRPC status with the same meaning, such as `NOT_FOUND`. */
+  readonly grpcStatus: string | null;
   /** How severe it is. */
   readonly severity: Severity | null;
   /** The fields that are the maintainers' assessment, and not stated by the API. */
-  readonly editorial: readonly ("resolution" | "fault" | "retry" | "httpStatus" | "severity")[];
+  readonly editorial: readonly ("resolution" | "fault" | "retry" | "httpStatus" | "grpcStatus" | "severity")[];
   /** Remarks, such as where the API's documentation contradicts itself. */
   readonly notes: readonly string[];
   /** What a program should do about it, in the maintainers' assessment. */
@@ -44,6 +46,8 @@ export interface ErrorEntry<Code extends number | string = number | string, Cate
   readonly citations: readonly string[];
   /** The page that explains the error. */
   readonly docUrl: string | null;
+  /** Whether it may still change without notice (`experimental`) or not (`stable`); null if nothing is said. */
+  readonly stability: "experimental" | "stable" | null;
   /** When it was first published: a version of the catalogue, or a day. */
   readonly since: string | null;
   /** Why you should no longer rely on it; null if you may. */
@@ -99,6 +103,8 @@ export interface ErrorVariant {
   readonly fault: Fault | null;
   readonly retry: Retry | null;
   readonly httpStatus: number | null;
+  /** The gRPC status with the same meaning, such as `NOT_FOUND`. */
+  readonly grpcStatus: string | null;
   readonly severity: Severity | null;
   readonly advice: EntryAdvice | null;
   readonly causes: readonly ErrorCause[];

@@ -82,6 +82,9 @@ class Variant(NamedTuple):
     http_status: Optional[int] = None
     """The HTTP status that corresponds to the error."""
 
+    grpc_status: Optional[str] = None
+    """The gRPC status that corresponds to the error, such as ``NOT_FOUND``."""
+
     severity: Optional[Severity] = None
     """How serious the error is."""
 
@@ -151,6 +154,9 @@ class _Fields(NamedTuple):
     http_status: Optional[int] = None
     """The HTTP status that corresponds to the error."""
 
+    grpc_status: Optional[str] = None
+    """The gRPC status that corresponds to the error, such as ``NOT_FOUND``."""
+
     severity: Optional[Severity] = None
     """How serious the error is."""
 
@@ -177,6 +183,9 @@ class _Fields(NamedTuple):
 
     doc_url: Optional[str] = None
     """The URL of a page that explains the error."""
+
+    stability: Optional[Literal["experimental", "stable"]] = None
+    """Whether the error may still change without notice ("experimental") or not ("stable")."""
 
     documented: bool = True
     """True if the API's documentation lists the code; False if it was only observed."""

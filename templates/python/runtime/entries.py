@@ -38,8 +38,9 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
         retry="after-token-refresh",
         repeatable=True,
         http_status=401,
+        grpc_status="UNAUTHENTICATED",
         severity="warning",
-        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        editorial=("resolution", "fault", "retry", "http_status", "grpc_status", "severity",),
         advice=ExampleEntryAdvice(
             action="refresh-token",
             delay="none",
@@ -48,6 +49,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
             max_attempts=2,
         ),
         tags=("auth-error",),
+        doc_url="https://example.org/errors/1001",
     ),
     ExampleErrorEntry(
         code=1002,
@@ -66,6 +68,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
                 citations=("example/client#7",),
             ),
         ),
+        doc_url="https://example.org/errors/1002",
     ),
     ExampleErrorEntry(
         code=2001,
@@ -77,8 +80,10 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
         retry="never",
         repeatable=False,
         http_status=404,
+        grpc_status="NOT_FOUND",
         severity="error",
         doc_url="https://example.com/errors/2001",
+        stability="experimental",
     ),
     ExampleErrorEntry(
         code=2002,
@@ -99,6 +104,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
                 retry="never",
                 repeatable=False,
                 http_status=503,
+                grpc_status="UNAVAILABLE",
                 severity="warning",
                 advice=ExampleEntryAdvice(
                     action="call-carrier",
@@ -125,6 +131,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
             ),
         ),
         tags=("locker-unavailable", "seasonal",),
+        doc_url="https://example.org/errors/2002",
     ),
     ExampleErrorEntry(
         code=2003,
@@ -133,6 +140,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
         message="the locker is jammed",
         description="The locker cannot be opened.",
         aliases=("LOCKER_STUCK",),
+        doc_url="https://example.org/errors/2003",
         since="2023-01-01",
         deprecated=ExampleDeprecation(
             since="2024-03-01",
@@ -146,6 +154,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
         category="parcels",
         message="the fax does not answer",
         description="The fax of the depot does not answer.",
+        doc_url="https://example.org/errors/2004",
         since="2023-01-01",
         deprecated=ExampleDeprecation(
             since="2024-03-01",
@@ -162,6 +171,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
         retry="after-delay",
         repeatable=True,
         editorial=("retry",),
+        doc_url="https://example.org/errors/QUOTA_EXCEEDED",
     ),
 )
 """Every documented entry, sorted by code."""

@@ -98,6 +98,7 @@ OBSERVED: tuple[ExampleErrorEntry, ...] = (
         repeatable=True,
         editorial=("fault", "retry",),
         citations=("example/client#12",),
+        doc_url="https://example.org/errors/-1",
         documented=False,
     ),
     ExampleErrorEntry(
@@ -107,6 +108,7 @@ OBSERVED: tuple[ExampleErrorEntry, ...] = (
         message="the locker is jammed",
         description="The depot is closed.",
         citations=("example/client#15",),
+        doc_url="https://example.org/errors/9001",
         documented=False,
     ),
     ExampleErrorEntry(
@@ -123,6 +125,7 @@ OBSERVED: tuple[ExampleErrorEntry, ...] = (
             reason="Only the owner of the locker can unlock the PIN.",
         ),
         tags=("auth-error",),
+        doc_url="https://example.org/errors/9002",
         documented=False,
     ),
     ExampleErrorEntry(
@@ -132,6 +135,7 @@ OBSERVED: tuple[ExampleErrorEntry, ...] = (
         message="too many parcels",
         description="The locker takes no more parcels today.",
         citations=("example/client#16",),
+        doc_url="https://example.org/errors/TOO_MANY_PARCELS",
         documented=False,
     ),
 )

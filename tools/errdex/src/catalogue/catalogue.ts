@@ -207,6 +207,13 @@ export interface Catalogue {
   /** Which names arguments may have; `lower` when left out. */
   readonly argumentNames?: "lower" | "any";
   readonly project: Project;
+  /** The licence of the packages, as an SPDX expression. */
+  readonly license?: string;
+  readonly authors?: readonly string[];
+  readonly homepage?: string;
+  readonly keywords?: readonly string[];
+  /** The page of each entry that states none, with `{code}`, `{name}` or `{category}`. */
+  readonly docUrl?: string;
   /** The last released version, as `errdex lock` wrote it. */
   readonly released?: string;
   readonly sources: readonly Source[];

@@ -58,6 +58,26 @@ const dated = "dated";
 const members = "members";
 const whole = "whole";
 
+/** The names of google.rpc.Code, without OK. https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto */
+const GRPC_STATUSES = [
+  "CANCELLED",
+  "UNKNOWN",
+  "INVALID_ARGUMENT",
+  "DEADLINE_EXCEEDED",
+  "NOT_FOUND",
+  "ALREADY_EXISTS",
+  "PERMISSION_DENIED",
+  "RESOURCE_EXHAUSTED",
+  "FAILED_PRECONDITION",
+  "ABORTED",
+  "OUT_OF_RANGE",
+  "UNIMPLEMENTED",
+  "INTERNAL",
+  "UNAVAILABLE",
+  "DATA_LOSS",
+  "UNAUTHENTICATED",
+] as const;
+
 /**
  * Every field of an entry, by path, in the order in which files list them. `[]` follows the name of a list of
  * objects. To add a field, start here and follow the steps in CONTRIBUTING.md.
@@ -77,6 +97,11 @@ export const ENTRY_FIELDS = fieldTable({
   fault: { kind: "value", concerns: guidance, editorial: true },
   retry: { kind: "value", concerns: guidance, editorial: true },
   httpStatus: { kind: "integer", concerns: guidance, editorial: true },
+  grpcStatus: {
+    kind: GRPC_STATUSES,
+    concerns: guidance,
+    editorial: true,
+  },
   severity: { kind: "value", concerns: guidance, editorial: true },
   editorial: { kind: "object", concerns: members },
   "editorial.notes": { kind: "texts", concerns: details, text: "note" },
@@ -101,6 +126,7 @@ export const ENTRY_FIELDS = fieldTable({
   "editorial.variants[].fault": { kind: "value", concerns: whole },
   "editorial.variants[].retry": { kind: "value", concerns: whole },
   "editorial.variants[].httpStatus": { kind: "integer", concerns: whole },
+  "editorial.variants[].grpcStatus": { kind: GRPC_STATUSES, concerns: whole },
   "editorial.variants[].severity": { kind: "value", concerns: whole },
   "editorial.variants[].advice": { kind: "object", concerns: whole },
   "editorial.variants[].advice.action": { kind: "value", concerns: whole },
@@ -120,6 +146,7 @@ export const ENTRY_FIELDS = fieldTable({
   "source.section": { kind: "text", concerns: whole },
   citations: { kind: "ids", concerns: details },
   docUrl: { kind: "url", concerns: details },
+  stability: { kind: ["experimental", "stable"], concerns: guidance },
   since: { kind: "moment", concerns: details },
   deprecated: { kind: "object", concerns: own },
   "deprecated.since": { kind: "moment", concerns: dated },

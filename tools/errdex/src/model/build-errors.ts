@@ -53,6 +53,7 @@ export interface PreparedError {
  * @param sources the documents that entries may refer to.
  * @param vocabulary the values that entries may have.
  * @param dialect how the catalogue writes messages.
+ * @param pages the page of each entry that states none, with placeholders.
  */
 export function prepareErrors(
   entries: readonly Entry[],
@@ -60,6 +61,7 @@ export function prepareErrors(
   sources: readonly Source[],
   { retry }: Pick<Vocabulary, "retry">,
   dialect: MessageDialect,
+  pages: string | undefined,
 ): PreparedError[] {
   const repeated = new Map<unknown, boolean>(retry.map(({ id, repeat }) => [id, repeat]));
   const byId = new Map(sources.map((source) => [source.id, buildSource(source)]));
@@ -94,12 +96,25 @@ export function prepareErrors(
       for (const { path, name, isList } of PLAIN_FIELDS) {
         fields[name] = statedValue(entry, path) ?? (isList ? NONE : null);
       }
+      fields.docUrl ??= pageOf(entry, pages);
       if (fields.retry !== null) fields.repeatable = repeated.get(fields.retry) ?? false;
       return { entry, fields: fields as unknown as PreparedError["fields"] };
     });
 }
 
 const NONE: readonly never[] = [];
+
+/** The page of an entry: the catalogue's address with what is the entry's own; null when it has none. */
+function pageOf({ code, name, category }: Entry, pages: string | undefined): string | null {
+  if (pages === undefined) return null;
+  const values = new Map([
+    ["{code}", String(code)],
+    ["{name}", name],
+    ["{category}", category],
+  ]);
+  // A code may have any printable character.
+  return pages.replace(/\{\w+\}/g, (place) => encodeURIComponent(values.get(place) ?? place));
+}
 
 /** The forms of names of a target, and what entries refer to. */
 export interface NamingContext {
@@ -175,7 +190,7 @@ function buildVariant(
   code: Code,
   variant: Variant,
 ): Omit<VariantModel, "names" | "faultValue" | "retryValue" | "repeatable"> {
-  const { id, messages, description, resolution, fault, retry, httpStatus, severity } = variant;
+  const { id, messages, description, resolution, fault, retry, httpStatus, grpcStatus, severity } = variant;
   return {
     id,
     key: `${code}#${id}`,
@@ -186,6 +201,7 @@ function buildVariant(
     fault: fault ?? null,
     retry: retry ?? null,
     httpStatus: httpStatus ?? null,
+    grpcStatus: grpcStatus ?? null,
     severity: severity ?? null,
     advice: buildAdvice(variant.advice),
     causes: variant.causes ?? NONE,

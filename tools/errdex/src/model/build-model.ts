@@ -43,8 +43,8 @@ export function prepareModels(
   const otherSources = overlay?.value.sources ?? [];
   const dialect = dialectOf(value);
   const values = vocabularyOf(value);
-  const documented = prepareErrors(value.errors, true, value.sources, values, dialect);
-  const reported = prepareErrors(overlay?.value.errors ?? [], false, otherSources, values, dialect);
+  const documented = prepareErrors(value.errors, true, value.sources, values, dialect, value.docUrl);
+  const reported = prepareErrors(overlay?.value.errors ?? [], false, otherSources, values, dialect, value.docUrl);
   const byCode = new Map([...documented, ...reported].map((prepared) => [prepared.entry.code, prepared]));
   const localesOf = prepareLocales(
     { ...value, categories },
@@ -155,6 +155,10 @@ function buildHead(
     translation: { description: null },
     language: value.language,
     repository: value.project.repository ?? null,
+    license: value.license ?? null,
+    authors: value.authors ?? [],
+    homepage: value.homepage ?? null,
+    keywords: value.keywords ?? [],
     version,
     integerCodes: value.errors.some(isInteger),
     stringCodes: !value.errors.every(isInteger),

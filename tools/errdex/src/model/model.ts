@@ -70,6 +70,11 @@ export interface CatalogueModel {
   readonly translation: { readonly description: string | null };
   readonly language: string;
   readonly repository: string | null;
+  /** The licence, as an SPDX expression. Targets print the parameter `license`, which has it unless the project sets another one. */
+  readonly license: string | null;
+  readonly authors: readonly string[];
+  readonly homepage: string | null;
+  readonly keywords: readonly string[];
   /** The last released version; null before the first release. */
   readonly version: string | null;
   /** Whether any documented code is an integer, and whether any is a string. Both may be true. */

@@ -154,21 +154,63 @@ function fits12(v) {
   }
   return false;
 }
-const form4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const form4 = new RegExp("^[A-Za-z0-9.+() -]+$", "u");
 function fits13(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form4.test(v);
+    return v.length <= 100 && v.length >= 1 && form4.test(v);
   }
   return false;
 }
 function fits14(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits3(x)) return false;
+    return true;
+  }
+  return false;
+}
+const form5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._+-]*$", "u");
+function fits15(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 60 && form5.test(v);
+  }
+  return false;
+}
+function fits16(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits15(x)) return false;
+    return true;
+  }
+  return false;
+}
+const form6 = new RegExp("^https?://([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]|\\{(code|name|category)\\})+$", "u");
+function fits17(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form6.test(v);
+  }
+  return false;
+}
+const form7 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function fits18(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form7.test(v);
+  }
+  return false;
+}
+function fits19(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "id":
-          if (!fits13(v[k])) return false;
+          if (!fits18(v[k])) return false;
           break;
         case "title":
           if (!fits3(v[k])) return false;
@@ -196,105 +238,27 @@ function fits14(v) {
   }
   return false;
 }
-function fits15(v) {
+function fits20(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits14(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits16(v) {
-  if (v !== "minor" && v !== "major") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits17(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "added":
-          if (!fits16(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits18(v) {
-  if (v !== "translation" && v !== "source") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits19(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "message":
-          if (!fits18(v[k])) return false;
-          break;
-        case "description":
-          if (!fits18(v[k])) return false;
-          break;
-        case "resolution":
-          if (!fits18(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits20(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "stale":
-          if (!fits19(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
+    for (const x of v) if (!fits19(x)) return false;
     return true;
   }
   return false;
 }
 function fits21(v) {
+  if (v !== "minor" && v !== "major") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits22(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "id":
-          if (!fits2(v[k])) return false;
-          break;
-        case "title":
-          if (!fits3(v[k])) return false;
-          break;
-        case "description":
-          if (!fits3(v[k])) return false;
+        case "added":
+          if (!fits21(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -304,51 +268,48 @@ function fits21(v) {
           return false;
       }
     }
-    if (v["id"] === undefined) return false;
-    return true;
-  }
-  return false;
-}
-function fits22(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits21(x)) return false;
     return true;
   }
   return false;
 }
 function fits23(v) {
-  if (typeof v === "boolean") return true;
-  return false;
-}
-function fits24(v) {
-  if (v !== "none" && v !== "seconds" && v !== "minutes" && v !== "hours") return false;
+  if (v !== "translation" && v !== "source") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
+}
+function fits24(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "message":
+          if (!fits23(v[k])) return false;
+          break;
+        case "description":
+          if (!fits23(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits23(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
 }
 function fits25(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "id":
-          if (!fits2(v[k])) return false;
-          break;
-        case "title":
-          if (!fits3(v[k])) return false;
-          break;
-        case "description":
-          if (!fits3(v[k])) return false;
-          break;
-        case "repeat":
-          if (!fits23(v[k])) return false;
-          break;
-        case "action":
-          if (!fits2(v[k])) return false;
-          break;
-        case "delay":
+        case "stale":
           if (!fits24(v[k])) return false;
           break;
         default:
@@ -359,21 +320,11 @@ function fits25(v) {
           return false;
       }
     }
-    if (v["id"] === undefined) return false;
     return true;
   }
   return false;
 }
 function fits26(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits25(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits27(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -386,12 +337,6 @@ function fits27(v) {
           break;
         case "description":
           if (!fits3(v[k])) return false;
-          break;
-        case "repeat":
-          if (!fits23(v[k])) return false;
-          break;
-        case "forUnknown":
-          if (!fits23(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -406,16 +351,113 @@ function fits27(v) {
   }
   return false;
 }
-function fits28(v) {
+function fits27(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits27(x)) return false;
+    for (const x of v) if (!fits26(x)) return false;
     return true;
   }
   return false;
 }
+function fits28(v) {
+  if (typeof v === "boolean") return true;
+  return false;
+}
 function fits29(v) {
+  if (v !== "none" && v !== "seconds" && v !== "minutes" && v !== "hours") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits30(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits2(v[k])) return false;
+          break;
+        case "title":
+          if (!fits3(v[k])) return false;
+          break;
+        case "description":
+          if (!fits3(v[k])) return false;
+          break;
+        case "repeat":
+          if (!fits28(v[k])) return false;
+          break;
+        case "action":
+          if (!fits2(v[k])) return false;
+          break;
+        case "delay":
+          if (!fits29(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits31(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits30(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits32(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits2(v[k])) return false;
+          break;
+        case "title":
+          if (!fits3(v[k])) return false;
+          break;
+        case "description":
+          if (!fits3(v[k])) return false;
+          break;
+        case "repeat":
+          if (!fits28(v[k])) return false;
+          break;
+        case "forUnknown":
+          if (!fits28(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits33(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits32(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits34(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -430,7 +472,7 @@ function fits29(v) {
           if (!fits3(v[k])) return false;
           break;
         case "question":
-          if (!fits23(v[k])) return false;
+          if (!fits28(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -445,34 +487,34 @@ function fits29(v) {
   }
   return false;
 }
-function fits30(v) {
+function fits35(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits29(x)) return false;
+    for (const x of v) if (!fits34(x)) return false;
     return true;
   }
   return false;
 }
-function fits31(v) {
+function fits36(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "fault":
-          if (!fits22(v[k])) return false;
+          if (!fits27(v[k])) return false;
           break;
         case "retry":
-          if (!fits26(v[k])) return false;
+          if (!fits31(v[k])) return false;
           break;
         case "severity":
-          if (!fits22(v[k])) return false;
+          if (!fits27(v[k])) return false;
           break;
         case "action":
-          if (!fits28(v[k])) return false;
+          if (!fits33(v[k])) return false;
           break;
         case "tags":
-          if (!fits30(v[k])) return false;
+          if (!fits35(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -486,35 +528,35 @@ function fits31(v) {
   }
   return false;
 }
-function fits32(v) {
+function fits37(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100 && v.length >= 1;
   }
   return false;
 }
-function fits33(v) {
+function fits38(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 300 && v.length >= 1;
   }
   return false;
 }
-function fits34(v) {
+function fits39(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits33(x)) return false;
+    for (const x of v) if (!fits38(x)) return false;
     return true;
   }
   return false;
 }
-function fits35(v) {
+function fits40(v) {
   if (v !== true) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits36(v) {
+function fits41(v) {
   if (typeof v === "boolean") return true;
   if (typeof v === "number") {
     hasNumbers = true;
@@ -526,133 +568,44 @@ function fits36(v) {
   }
   return false;
 }
-function fits37(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits36(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits38(v) {
-  if (v !== "yes" && v !== "no") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits39(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "field":
-          if (!fits33(v[k])) return false;
-          break;
-        case "header":
-          if (!fits32(v[k])) return false;
-          break;
-        case "httpStatus":
-          if (!fits35(v[k])) return false;
-          break;
-        case "yes":
-          if (!fits37(v[k])) return false;
-          break;
-        case "no":
-          if (!fits37(v[k])) return false;
-          break;
-        case "present":
-          if (!fits38(v[k])) return false;
-          break;
-        case "absent":
-          if (!fits38(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits40(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits39(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits41(v) {
-  if (typeof v === "string") {
-    strings += 1;
-    return v.length <= 200 && v.length >= 1;
-  }
-  return false;
-}
 function fits42(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "after":
-          if (!fits32(v[k])) return false;
-          break;
-        case "before":
-          if (!fits32(v[k])) return false;
-          break;
-        case "dropPrefix":
-          if (!fits41(v[k])) return false;
-          break;
-        case "dropSuffix":
-          if (!fits41(v[k])) return false;
-          break;
-        case "dropVersion":
-          if (!fits35(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits41(x)) return false;
     return true;
   }
   return false;
 }
 function fits43(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits42(x)) return false;
-    return true;
-  }
-  return false;
+  if (v !== "yes" && v !== "no") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
 }
 function fits44(v) {
-  if (typeof v === "string") {
-    strings += 1;
-    return v.length <= 300 && v.length >= 1;
-  }
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "field":
-          if (!fits33(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "header":
-          if (!fits32(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits35(v[k])) return false;
+          if (!fits40(v[k])) return false;
           break;
-        case "transform":
+        case "yes":
+          if (!fits42(v[k])) return false;
+          break;
+        case "no":
+          if (!fits42(v[k])) return false;
+          break;
+        case "present":
+          if (!fits43(v[k])) return false;
+          break;
+        case "absent":
           if (!fits43(v[k])) return false;
           break;
         default:
@@ -677,17 +630,41 @@ function fits45(v) {
   return false;
 }
 function fits46(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits44(x)) return false;
-    return true;
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 200 && v.length >= 1;
   }
   return false;
 }
 function fits47(v) {
-  if (typeof v === "string") {
-    strings += 1;
-    return v.length <= 100 && v.length >= 3;
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "after":
+          if (!fits37(v[k])) return false;
+          break;
+        case "before":
+          if (!fits37(v[k])) return false;
+          break;
+        case "dropPrefix":
+          if (!fits46(v[k])) return false;
+          break;
+        case "dropSuffix":
+          if (!fits46(v[k])) return false;
+          break;
+        case "dropVersion":
+          if (!fits40(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
   }
   return false;
 }
@@ -702,11 +679,46 @@ function fits48(v) {
 function fits49(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 500 && v.length >= 1;
+    return v.length <= 300 && v.length >= 1;
+  }
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "field":
+          if (!fits38(v[k])) return false;
+          break;
+        case "header":
+          if (!fits37(v[k])) return false;
+          break;
+        case "httpStatus":
+          if (!fits40(v[k])) return false;
+          break;
+        case "transform":
+          if (!fits48(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
   }
   return false;
 }
 function fits50(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits49(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits51(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits49(x)) return false;
@@ -714,92 +726,113 @@ function fits50(v) {
   }
   return false;
 }
-function fits51(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "mentions":
-          if (!fits48(v[k])) return false;
-          break;
-        case "fields":
-          if (!fits50(v[k])) return false;
-          break;
-        case "commonMessages":
-          if (!fits50(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
 function fits52(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "preset":
-          if (!fits32(v[k])) return false;
-          break;
-        case "within":
-          if (!fits34(v[k])) return false;
-          break;
-        case "errors":
-          if (!fits34(v[k])) return false;
-          break;
-        case "success":
-          if (!fits40(v[k])) return false;
-          break;
-        case "code":
-          if (!fits45(v[k])) return false;
-          break;
-        case "subcode":
-          if (!fits46(v[k])) return false;
-          break;
-        case "message":
-          if (!fits46(v[k])) return false;
-          break;
-        case "requestId":
-          if (!fits46(v[k])) return false;
-          break;
-        case "time":
-          if (!fits46(v[k])) return false;
-          break;
-        case "result":
-          if (!fits34(v[k])) return false;
-          break;
-        case "logs":
-          if (!fits51(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100 && v.length >= 3;
   }
   return false;
 }
 function fits53(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits3(x)) return false;
+    for (const x of v) if (!fits52(x)) return false;
     return true;
   }
   return false;
 }
 function fits54(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 500 && v.length >= 1;
+  }
+  return false;
+}
+function fits55(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits54(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits56(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "mentions":
+          if (!fits53(v[k])) return false;
+          break;
+        case "fields":
+          if (!fits55(v[k])) return false;
+          break;
+        case "commonMessages":
+          if (!fits55(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits57(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "preset":
+          if (!fits37(v[k])) return false;
+          break;
+        case "within":
+          if (!fits39(v[k])) return false;
+          break;
+        case "errors":
+          if (!fits39(v[k])) return false;
+          break;
+        case "success":
+          if (!fits45(v[k])) return false;
+          break;
+        case "code":
+          if (!fits50(v[k])) return false;
+          break;
+        case "subcode":
+          if (!fits51(v[k])) return false;
+          break;
+        case "message":
+          if (!fits51(v[k])) return false;
+          break;
+        case "requestId":
+          if (!fits51(v[k])) return false;
+          break;
+        case "time":
+          if (!fits51(v[k])) return false;
+          break;
+        case "result":
+          if (!fits39(v[k])) return false;
+          break;
+        case "logs":
+          if (!fits56(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits58(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -808,7 +841,7 @@ function fits54(v) {
           if (!fits3(v[k])) return false;
           break;
         case "patterns":
-          if (!fits53(v[k])) return false;
+          if (!fits14(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -824,7 +857,7 @@ function fits54(v) {
   }
   return false;
 }
-function fits55(v) {
+function fits59(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -839,7 +872,7 @@ function fits55(v) {
           if (!fits3(v[k])) return false;
           break;
         case "codeRange":
-          if (!fits54(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -855,27 +888,27 @@ function fits55(v) {
   }
   return false;
 }
-function fits56(v) {
+function fits60(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits55(x)) return false;
+    for (const x of v) if (!fits59(x)) return false;
     return true;
   }
   return false;
 }
-const form5 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-function fits57(v) {
+const form8 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
+function fits61(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= -9007199254740991 && v <= 9007199254740991;
   }
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form5.test(v);
+    return v.length <= 100000 && form8.test(v);
   }
   return false;
 }
-function fits58(v) {
+function fits62(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits0(x)) return false;
@@ -883,30 +916,30 @@ function fits58(v) {
   }
   return false;
 }
-const form6 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
-function fits59(v) {
+const form9 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
+function fits63(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 40 && form6.test(v);
+    return v.length <= 40 && form9.test(v);
   }
   return false;
 }
-function fits60(v) {
+function fits64(v) {
   if (v !== "string" && v !== "integer" && v !== "number" && v !== "date") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits61(v) {
+function fits65(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "name":
-          if (!fits59(v[k])) return false;
+          if (!fits63(v[k])) return false;
           break;
         case "type":
-          if (!fits60(v[k])) return false;
+          if (!fits64(v[k])) return false;
           break;
         case "description":
           if (!fits3(v[k])) return false;
@@ -925,52 +958,58 @@ function fits61(v) {
   }
   return false;
 }
-function fits62(v) {
+function fits66(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits61(x)) return false;
+    for (const x of v) if (!fits65(x)) return false;
     return true;
   }
   return false;
 }
-function fits63(v) {
+function fits67(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 100 && v <= 599;
   }
   return false;
 }
-function fits64(v) {
+function fits68(v) {
+  if (v !== "CANCELLED" && v !== "UNKNOWN" && v !== "INVALID_ARGUMENT" && v !== "DEADLINE_EXCEEDED" && v !== "NOT_FOUND" && v !== "ALREADY_EXISTS" && v !== "PERMISSION_DENIED" && v !== "RESOURCE_EXHAUSTED" && v !== "FAILED_PRECONDITION" && v !== "ABORTED" && v !== "OUT_OF_RANGE" && v !== "UNIMPLEMENTED" && v !== "INTERNAL" && v !== "UNAVAILABLE" && v !== "DATA_LOSS" && v !== "UNAUTHENTICATED") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits69(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0 && v <= 86400000;
   }
   return false;
 }
-function fits65(v) {
+function fits70(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 1 && v <= 100;
   }
   return false;
 }
-const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-function fits66(v) {
+const form10 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
+function fits71(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form7.test(v);
+    return v.length <= 100000 && form10.test(v);
   }
   return false;
 }
-function fits67(v) {
+function fits72(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits66(x)) return false;
+    for (const x of v) if (!fits71(x)) return false;
     return true;
   }
   return false;
 }
-function fits68(v) {
+function fits73(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -979,19 +1018,19 @@ function fits68(v) {
           if (!fits2(v[k])) return false;
           break;
         case "delay":
-          if (!fits24(v[k])) return false;
+          if (!fits29(v[k])) return false;
           break;
         case "delayMs":
-          if (!fits64(v[k])) return false;
+          if (!fits69(v[k])) return false;
           break;
         case "maxAttempts":
-          if (!fits65(v[k])) return false;
+          if (!fits70(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits67(v[k])) return false;
+          if (!fits72(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1008,16 +1047,16 @@ function fits68(v) {
   }
   return false;
 }
-function fits69(v) {
+function fits74(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits66(x)) return false;
+    for (const x of v) if (!fits71(x)) return false;
     return true;
   }
   return false;
 }
-function fits70(v) {
+function fits75(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1029,7 +1068,7 @@ function fits70(v) {
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits69(v[k])) return false;
+          if (!fits74(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1046,30 +1085,30 @@ function fits70(v) {
   }
   return false;
 }
-function fits71(v) {
+function fits76(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits70(x)) return false;
+    for (const x of v) if (!fits75(x)) return false;
     return true;
   }
   return false;
 }
-function fits72(v) {
+function fits77(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form0.test(v);
   }
   return false;
 }
-function fits73(v) {
+function fits78(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits72(x)) return false;
+    for (const x of v) if (!fits77(x)) return false;
     return true;
   }
   return false;
 }
-function fits74(v) {
+function fits79(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1078,7 +1117,7 @@ function fits74(v) {
           if (!fits2(v[k])) return false;
           break;
         case "messages":
-          if (!fits53(v[k])) return false;
+          if (!fits14(v[k])) return false;
           break;
         case "description":
           if (!fits0(v[k])) return false;
@@ -1093,22 +1132,25 @@ function fits74(v) {
           if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits63(v[k])) return false;
+          if (!fits67(v[k])) return false;
+          break;
+        case "grpcStatus":
+          if (!fits68(v[k])) return false;
           break;
         case "severity":
           if (!fits2(v[k])) return false;
           break;
         case "advice":
-          if (!fits68(v[k])) return false;
-          break;
-        case "causes":
-          if (!fits71(v[k])) return false;
-          break;
-        case "tags":
           if (!fits73(v[k])) return false;
           break;
+        case "causes":
+          if (!fits76(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits78(v[k])) return false;
+          break;
         case "citations":
-          if (!fits69(v[k])) return false;
+          if (!fits74(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1125,16 +1167,16 @@ function fits74(v) {
   }
   return false;
 }
-function fits75(v) {
+function fits80(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits74(x)) return false;
+    for (const x of v) if (!fits79(x)) return false;
     return true;
   }
   return false;
 }
-function fits76(v) {
+function fits81(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1149,25 +1191,28 @@ function fits76(v) {
           if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits63(v[k])) return false;
+          if (!fits67(v[k])) return false;
+          break;
+        case "grpcStatus":
+          if (!fits68(v[k])) return false;
           break;
         case "severity":
           if (!fits2(v[k])) return false;
           break;
         case "notes":
-          if (!fits58(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         case "advice":
-          if (!fits68(v[k])) return false;
-          break;
-        case "causes":
-          if (!fits71(v[k])) return false;
-          break;
-        case "tags":
           if (!fits73(v[k])) return false;
           break;
+        case "causes":
+          if (!fits76(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits78(v[k])) return false;
+          break;
         case "variants":
-          if (!fits75(v[k])) return false;
+          if (!fits80(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1181,7 +1226,7 @@ function fits76(v) {
   }
   return false;
 }
-function fits77(v) {
+function fits82(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1205,27 +1250,33 @@ function fits77(v) {
   }
   return false;
 }
-const form8 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-function fits78(v) {
+function fits83(v) {
+  if (v !== "experimental" && v !== "stable") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form11 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
+function fits84(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form8.test(v);
+    return v.length <= 100000 && form11.test(v);
   }
   return false;
 }
-function fits79(v) {
+function fits85(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "replacedBy":
-          if (!fits57(v[k])) return false;
+          if (!fits61(v[k])) return false;
           break;
         case "revision":
           if (!fits3(v[k])) return false;
@@ -1247,13 +1298,13 @@ function fits79(v) {
   }
   return false;
 }
-function fits80(v) {
+function fits86(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1268,7 +1319,7 @@ function fits80(v) {
   }
   return false;
 }
-function fits81(v) {
+function fits87(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1297,21 +1348,21 @@ function fits81(v) {
   }
   return false;
 }
-function fits82(v) {
+function fits88(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits81(x)) return false;
+    for (const x of v) if (!fits87(x)) return false;
     return true;
   }
   return false;
 }
-function fits83(v) {
+function fits89(v) {
   if (v !== "off" && v !== "warning") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits84(v) {
+function fits90(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1323,7 +1374,7 @@ function fits84(v) {
           if (!fits3(v[k])) return false;
           break;
         case "severity":
-          if (!fits83(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1339,27 +1390,27 @@ function fits84(v) {
   }
   return false;
 }
-function fits85(v) {
+function fits91(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits84(x)) return false;
+    for (const x of v) if (!fits90(x)) return false;
     return true;
   }
   return false;
 }
-function fits86(v) {
+function fits92(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits57(v[k])) return false;
+          if (!fits61(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits58(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
@@ -1371,7 +1422,7 @@ function fits86(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits62(v[k])) return false;
+          if (!fits66(v[k])) return false;
           break;
         case "resolution":
           if (!fits0(v[k])) return false;
@@ -1383,37 +1434,43 @@ function fits86(v) {
           if (!fits2(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits63(v[k])) return false;
+          if (!fits67(v[k])) return false;
+          break;
+        case "grpcStatus":
+          if (!fits68(v[k])) return false;
           break;
         case "severity":
           if (!fits2(v[k])) return false;
           break;
         case "editorial":
-          if (!fits76(v[k])) return false;
+          if (!fits81(v[k])) return false;
           break;
         case "source":
-          if (!fits77(v[k])) return false;
+          if (!fits82(v[k])) return false;
           break;
         case "citations":
-          if (!fits67(v[k])) return false;
+          if (!fits72(v[k])) return false;
           break;
         case "docUrl":
           if (!fits9(v[k])) return false;
           break;
+        case "stability":
+          if (!fits83(v[k])) return false;
+          break;
         case "since":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "deprecated":
-          if (!fits79(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         case "retired":
-          if (!fits80(v[k])) return false;
+          if (!fits86(v[k])) return false;
           break;
         case "previous":
-          if (!fits82(v[k])) return false;
+          if (!fits88(v[k])) return false;
           break;
         case "suppress":
-          if (!fits85(v[k])) return false;
+          if (!fits91(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1432,14 +1489,14 @@ function fits86(v) {
   }
   return false;
 }
-function fits87(v) {
+function fits93(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits86(x)) return false;
+    for (const x of v) if (!fits92(x)) return false;
     return true;
   }
   return false;
 }
-function fits88(v) {
+function fits94(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1474,29 +1531,44 @@ function fits88(v) {
         case "project":
           if (!fits12(v[k])) return false;
           break;
+        case "license":
+          if (!fits13(v[k])) return false;
+          break;
+        case "authors":
+          if (!fits14(v[k])) return false;
+          break;
+        case "homepage":
+          if (!fits9(v[k])) return false;
+          break;
+        case "keywords":
+          if (!fits16(v[k])) return false;
+          break;
+        case "docUrl":
+          if (!fits17(v[k])) return false;
+          break;
         case "released":
           if (!fits3(v[k])) return false;
           break;
         case "sources":
-          if (!fits15(v[k])) return false;
-          break;
-        case "versioning":
-          if (!fits17(v[k])) return false;
-          break;
-        case "translations":
           if (!fits20(v[k])) return false;
           break;
+        case "versioning":
+          if (!fits22(v[k])) return false;
+          break;
+        case "translations":
+          if (!fits25(v[k])) return false;
+          break;
         case "vocabulary":
-          if (!fits31(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         case "envelope":
-          if (!fits52(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "categories":
-          if (!fits56(v[k])) return false;
+          if (!fits60(v[k])) return false;
           break;
         case "errors":
-          if (!fits87(v[k])) return false;
+          if (!fits93(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1518,38 +1590,38 @@ function fits88(v) {
   }
   return false;
 }
-function fits89(v) {
+function fits95(v) {
   if (v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-const form9 = new RegExp("^[^\\r\\n]+$", "u");
-function fits90(v) {
+const form12 = new RegExp("^[^\\r\\n]+$", "u");
+function fits96(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && v.length >= 1 && form9.test(v);
+    return v.length <= 100000 && v.length >= 1 && form12.test(v);
   }
   return false;
 }
-const form10 = new RegExp("^(off|warning|error)$", "u");
-function fits91(v) {
+const form13 = new RegExp("^(off|warning|error)$", "u");
+function fits97(v) {
   if (v !== "off" && v !== "warning" && v !== "error") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits92(v) {
+function fits98(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form10.test(v);
+    return v.length <= 100000 && form13.test(v);
   }
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "severity":
-          if (!fits91(v[k])) return false;
+          if (!fits97(v[k])) return false;
           break;
         case "reason":
           if (!fits3(v[k])) return false;
@@ -1564,20 +1636,20 @@ function fits92(v) {
   }
   return false;
 }
-function fits93(v) {
+function fits99(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits92(v[k])) return false;
+          if (!fits98(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits94(v) {
+function fits100(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits3(x)) return false;
@@ -1585,7 +1657,7 @@ function fits94(v) {
   }
   return false;
 }
-function fits95(v) {
+function fits101(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -1597,32 +1669,32 @@ function fits95(v) {
   }
   return false;
 }
-function fits96(v) {
+function fits102(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits95(v[k])) return false;
+          if (!fits101(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits97(v) {
+function fits103(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "command":
-          if (!fits53(v[k])) return false;
+          if (!fits14(v[k])) return false;
           break;
         case "endings":
-          if (!fits53(v[k])) return false;
+          if (!fits14(v[k])) return false;
           break;
         case "copies":
-          if (!fits23(v[k])) return false;
+          if (!fits28(v[k])) return false;
           break;
         default:
           return false;
@@ -1634,15 +1706,15 @@ function fits97(v) {
   }
   return false;
 }
-function fits98(v) {
+function fits104(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits97(x)) return false;
+    for (const x of v) if (!fits103(x)) return false;
     return true;
   }
   return false;
 }
-function fits99(v) {
+function fits105(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1654,10 +1726,10 @@ function fits99(v) {
           if (!fits3(v[k])) return false;
           break;
         case "parameters":
-          if (!fits96(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         case "formatters":
-          if (!fits98(v[k])) return false;
+          if (!fits104(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1673,16 +1745,16 @@ function fits99(v) {
   }
   return false;
 }
-function fits100(v) {
+function fits106(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits99(x)) return false;
+    for (const x of v) if (!fits105(x)) return false;
     return true;
   }
   return false;
 }
-function fits101(v) {
+function fits107(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1691,13 +1763,13 @@ function fits101(v) {
           if (!fits3(v[k])) return false;
           break;
         case "locales":
-          if (!fits94(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         case "rules":
-          if (!fits93(v[k])) return false;
+          if (!fits99(v[k])) return false;
           break;
         case "outputs":
-          if (!fits100(v[k])) return false;
+          if (!fits106(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1712,16 +1784,16 @@ function fits101(v) {
   }
   return false;
 }
-function fits102(v) {
+function fits108(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits101(x)) return false;
+    for (const x of v) if (!fits107(x)) return false;
     return true;
   }
   return false;
 }
-function fits103(v) {
+function fits109(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1730,16 +1802,16 @@ function fits103(v) {
           if (!fits0(v[k])) return false;
           break;
         case "format":
-          if (!fits89(v[k])) return false;
+          if (!fits95(v[k])) return false;
           break;
         case "command":
-          if (!fits90(v[k])) return false;
+          if (!fits96(v[k])) return false;
           break;
         case "rules":
-          if (!fits93(v[k])) return false;
+          if (!fits99(v[k])) return false;
           break;
         case "catalogues":
-          if (!fits102(v[k])) return false;
+          if (!fits108(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1755,7 +1827,7 @@ function fits103(v) {
   }
   return false;
 }
-function fits104(v) {
+function fits110(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1779,15 +1851,15 @@ function fits104(v) {
   }
   return false;
 }
-function fits105(v) {
+function fits111(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits104(x)) return false;
+    for (const x of v) if (!fits110(x)) return false;
     return true;
   }
   return false;
 }
-function fits106(v) {
+function fits112(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1796,7 +1868,7 @@ function fits106(v) {
           if (!fits3(v[k])) return false;
           break;
         case "forms":
-          if (!fits53(v[k])) return false;
+          if (!fits14(v[k])) return false;
           break;
         case "note":
           if (!fits3(v[k])) return false;
@@ -1815,29 +1887,29 @@ function fits106(v) {
   }
   return false;
 }
-function fits107(v) {
+function fits113(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits106(x)) return false;
+    for (const x of v) if (!fits112(x)) return false;
     return true;
   }
   return false;
 }
-function fits108(v) {
+function fits114(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-const form11 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits109(v) {
+const form14 = new RegExp("^[0-9a-f]{12}$", "u");
+function fits115(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form11.test(v);
+    return v.length <= 100000 && form14.test(v);
   }
   return false;
 }
-function fits110(v) {
+function fits116(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1846,10 +1918,10 @@ function fits110(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits108(v[k])) return false;
+          if (!fits114(v[k])) return false;
           break;
         case "source":
-          if (!fits109(v[k])) return false;
+          if (!fits115(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1866,16 +1938,16 @@ function fits110(v) {
   }
   return false;
 }
-function fits111(v) {
+function fits117(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits110(v[k])) return false;
+          if (!fits116(v[k])) return false;
           break;
         case "description":
-          if (!fits110(v[k])) return false;
+          if (!fits116(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1883,114 +1955,6 @@ function fits111(v) {
             break;
           }
           return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits112(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        default:
-          if (!fits111(v[k])) return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits113(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "fault":
-          if (!fits112(v[k])) return false;
-          break;
-        case "retry":
-          if (!fits112(v[k])) return false;
-          break;
-        case "severity":
-          if (!fits112(v[k])) return false;
-          break;
-        case "action":
-          if (!fits112(v[k])) return false;
-          break;
-        case "tags":
-          if (!fits112(v[k])) return false;
-          break;
-        default:
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits114(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "message":
-          if (!fits110(v[k])) return false;
-          break;
-        case "description":
-          if (!fits110(v[k])) return false;
-          break;
-        case "resolution":
-          if (!fits110(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits115(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        default:
-          if (!fits114(v[k])) return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits116(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      if (!form5.test(k)) return false;
-      switch (k) {
-        default:
-          if (!fits115(v[k])) return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits117(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      if (!form5.test(k)) return false;
-      switch (k) {
-        default:
-          if (!fits114(v[k])) return false;
       }
     }
     return true;
@@ -1998,6 +1962,114 @@ function fits117(v) {
   return false;
 }
 function fits118(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits117(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits119(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "fault":
+          if (!fits118(v[k])) return false;
+          break;
+        case "retry":
+          if (!fits118(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits118(v[k])) return false;
+          break;
+        case "action":
+          if (!fits118(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits118(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits120(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "message":
+          if (!fits116(v[k])) return false;
+          break;
+        case "description":
+          if (!fits116(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits116(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits121(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits120(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits122(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form8.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits121(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits123(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form8.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits120(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits124(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2012,25 +2084,25 @@ function fits118(v) {
           if (!fits5(v[k])) return false;
           break;
         case "sources":
-          if (!fits105(v[k])) return false;
+          if (!fits111(v[k])) return false;
           break;
         case "glossary":
-          if (!fits107(v[k])) return false;
-          break;
-        case "description":
-          if (!fits110(v[k])) return false;
-          break;
-        case "categories":
-          if (!fits112(v[k])) return false;
-          break;
-        case "vocabulary":
           if (!fits113(v[k])) return false;
           break;
-        case "variants":
+        case "description":
           if (!fits116(v[k])) return false;
           break;
+        case "categories":
+          if (!fits118(v[k])) return false;
+          break;
+        case "vocabulary":
+          if (!fits119(v[k])) return false;
+          break;
+        case "variants":
+          if (!fits122(v[k])) return false;
+          break;
         case "errors":
-          if (!fits117(v[k])) return false;
+          if (!fits123(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -2047,27 +2119,27 @@ function fits118(v) {
   }
   return false;
 }
-const form12 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function fits119(v) {
+const form15 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+function fits125(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form12.test(v);
+    return v.length <= 100000 && form15.test(v);
   }
   return false;
 }
-function fits120(v) {
+function fits126(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "message":
-          if (!fits18(v[k])) return false;
+          if (!fits23(v[k])) return false;
           break;
         case "description":
-          if (!fits18(v[k])) return false;
+          if (!fits23(v[k])) return false;
           break;
         case "resolution":
-          if (!fits18(v[k])) return false;
+          if (!fits23(v[k])) return false;
           break;
         default:
           return false;
@@ -2080,31 +2152,31 @@ function fits120(v) {
   }
   return false;
 }
-function fits121(v) {
+function fits127(v) {
   if (v !== "fault" && v !== "retry" && v !== "severity" && v !== "action" && v !== "tags") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits122(v) {
+function fits128(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "field":
-          if (!fits121(v[k])) return false;
+          if (!fits127(v[k])) return false;
           break;
         case "id":
           if (!fits0(v[k])) return false;
           break;
         case "text":
-          if (!fits109(v[k])) return false;
+          if (!fits115(v[k])) return false;
           break;
         case "acts":
           if (!fits0(v[k])) return false;
           break;
         case "question":
-          if (!fits23(v[k])) return false;
+          if (!fits28(v[k])) return false;
           break;
         default:
           return false;
@@ -2116,28 +2188,28 @@ function fits122(v) {
   }
   return false;
 }
-function fits123(v) {
+function fits129(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits122(x)) return false;
+    for (const x of v) if (!fits128(x)) return false;
     return true;
   }
   return false;
 }
-function fits124(v) {
+function fits130(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits109(v[k])) return false;
+          if (!fits115(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits125(v) {
+function fits131(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2158,15 +2230,15 @@ function fits125(v) {
   }
   return false;
 }
-function fits126(v) {
+function fits132(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits125(x)) return false;
+    for (const x of v) if (!fits131(x)) return false;
     return true;
   }
   return false;
 }
-function fits127(v) {
+function fits133(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -2177,28 +2249,28 @@ function fits127(v) {
   }
   return false;
 }
-function fits128(v) {
+function fits134(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits127(v[k])) return false;
+          if (!fits133(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits129(v) {
+function fits135(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits109(x)) return false;
+    for (const x of v) if (!fits115(x)) return false;
     return true;
   }
   return false;
 }
-function fits130(v) {
+function fits136(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2219,7 +2291,7 @@ function fits130(v) {
   }
   return false;
 }
-function fits131(v) {
+function fits137(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2228,16 +2300,16 @@ function fits131(v) {
           if (!fits0(v[k])) return false;
           break;
         case "messages":
-          if (!fits129(v[k])) return false;
+          if (!fits135(v[k])) return false;
           break;
         case "text":
-          if (!fits109(v[k])) return false;
+          if (!fits115(v[k])) return false;
           break;
         case "words":
-          if (!fits130(v[k])) return false;
+          if (!fits136(v[k])) return false;
           break;
         case "guidance":
-          if (!fits128(v[k])) return false;
+          if (!fits134(v[k])) return false;
           break;
         default:
           return false;
@@ -2251,15 +2323,15 @@ function fits131(v) {
   }
   return false;
 }
-function fits132(v) {
+function fits138(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits131(x)) return false;
+    for (const x of v) if (!fits137(x)) return false;
     return true;
   }
   return false;
 }
-function fits133(v) {
+function fits139(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2268,7 +2340,7 @@ function fits133(v) {
           if (!fits0(v[k])) return false;
           break;
         case "in":
-          if (!fits119(v[k])) return false;
+          if (!fits125(v[k])) return false;
           break;
         default:
           return false;
@@ -2280,63 +2352,63 @@ function fits133(v) {
   }
   return false;
 }
-function fits134(v) {
+function fits140(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits133(x)) return false;
+    for (const x of v) if (!fits139(x)) return false;
     return true;
   }
   return false;
 }
-function fits135(v) {
+function fits141(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits57(v[k])) return false;
+          if (!fits61(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits58(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         case "documented":
-          if (!fits23(v[k])) return false;
+          if (!fits28(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits126(v[k])) return false;
-          break;
-        case "message":
-          if (!fits109(v[k])) return false;
-          break;
-        case "description":
-          if (!fits109(v[k])) return false;
-          break;
-        case "resolution":
-          if (!fits109(v[k])) return false;
-          break;
-        case "guidance":
-          if (!fits128(v[k])) return false;
-          break;
-        case "details":
-          if (!fits109(v[k])) return false;
-          break;
-        case "variants":
           if (!fits132(v[k])) return false;
           break;
+        case "message":
+          if (!fits115(v[k])) return false;
+          break;
+        case "description":
+          if (!fits115(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits115(v[k])) return false;
+          break;
+        case "guidance":
+          if (!fits134(v[k])) return false;
+          break;
+        case "details":
+          if (!fits115(v[k])) return false;
+          break;
+        case "variants":
+          if (!fits138(v[k])) return false;
+          break;
         case "words":
-          if (!fits130(v[k])) return false;
+          if (!fits136(v[k])) return false;
           break;
         case "meaning":
-          if (!fits129(v[k])) return false;
+          if (!fits135(v[k])) return false;
           break;
         case "untranslated":
-          if (!fits58(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         case "deprecated":
           if (!fits0(v[k])) return false;
@@ -2345,13 +2417,13 @@ function fits135(v) {
           if (!fits0(v[k])) return false;
           break;
         case "removed":
-          if (!fits119(v[k])) return false;
+          if (!fits125(v[k])) return false;
           break;
         case "takenBy":
-          if (!fits57(v[k])) return false;
+          if (!fits61(v[k])) return false;
           break;
         case "renamed":
-          if (!fits134(v[k])) return false;
+          if (!fits140(v[k])) return false;
           break;
         default:
           return false;
@@ -2368,46 +2440,46 @@ function fits135(v) {
   }
   return false;
 }
-function fits136(v) {
+function fits142(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits135(x)) return false;
+    for (const x of v) if (!fits141(x)) return false;
     return true;
   }
   return false;
 }
-function fits137(v) {
+function fits143(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0 && v <= 100;
   }
   return false;
 }
-function fits138(v) {
+function fits144(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits137(v[k])) return false;
+          if (!fits143(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits139(v) {
+function fits145(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "in":
-          if (!fits119(v[k])) return false;
+          if (!fits125(v[k])) return false;
           break;
         case "kind":
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits57(v[k])) return false;
+          if (!fits61(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
@@ -2431,15 +2503,15 @@ function fits139(v) {
   }
   return false;
 }
-function fits140(v) {
+function fits146(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits139(x)) return false;
+    for (const x of v) if (!fits145(x)) return false;
     return true;
   }
   return false;
 }
-function fits141(v) {
+function fits147(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2448,13 +2520,13 @@ function fits141(v) {
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits57(v[k])) return false;
+          if (!fits61(v[k])) return false;
           break;
         case "reason":
           if (!fits3(v[k])) return false;
           break;
         case "version":
-          if (!fits119(v[k])) return false;
+          if (!fits125(v[k])) return false;
           break;
         default:
           return false;
@@ -2468,15 +2540,15 @@ function fits141(v) {
   }
   return false;
 }
-function fits142(v) {
+function fits148(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits141(x)) return false;
+    for (const x of v) if (!fits147(x)) return false;
     return true;
   }
   return false;
 }
-function fits143(v) {
+function fits149(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2494,46 +2566,46 @@ function fits143(v) {
           if (!fits0(v[k])) return false;
           break;
         case "version":
-          if (!fits119(v[k])) return false;
+          if (!fits125(v[k])) return false;
           break;
         case "about":
-          if (!fits109(v[k])) return false;
+          if (!fits115(v[k])) return false;
           break;
         case "envelope":
-          if (!fits109(v[k])) return false;
+          if (!fits115(v[k])) return false;
           break;
         case "decoding":
-          if (!fits52(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "language":
           if (!fits0(v[k])) return false;
           break;
         case "stale":
-          if (!fits120(v[k])) return false;
+          if (!fits126(v[k])) return false;
           break;
         case "categories":
-          if (!fits58(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         case "vocabulary":
-          if (!fits123(v[k])) return false;
+          if (!fits129(v[k])) return false;
           break;
         case "locales":
-          if (!fits124(v[k])) return false;
+          if (!fits130(v[k])) return false;
           break;
         case "errors":
-          if (!fits136(v[k])) return false;
+          if (!fits142(v[k])) return false;
           break;
         case "complete":
-          if (!fits138(v[k])) return false;
+          if (!fits144(v[k])) return false;
           break;
         case "seal":
-          if (!fits109(v[k])) return false;
+          if (!fits115(v[k])) return false;
           break;
         case "changes":
-          if (!fits140(v[k])) return false;
+          if (!fits146(v[k])) return false;
           break;
         case "allowed":
-          if (!fits142(v[k])) return false;
+          if (!fits148(v[k])) return false;
           break;
         default:
           return false;
@@ -2552,7 +2624,7 @@ function fits143(v) {
   }
   return false;
 }
-function fits144(v) {
+function fits150(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -2561,13 +2633,13 @@ function fits144(v) {
   }
   return false;
 }
-function fits145(v) {
+function fits151(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits144(v[k])) return false;
+          if (!fits150(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -2577,21 +2649,21 @@ function fits145(v) {
   }
   return false;
 }
-function fits146(v) {
-  if (!fits86(v)) return false;
+function fits152(v) {
+  if (!fits92(v)) return false;
   const counted = strings;
-    if (!fits145(v)) return false;
+    if (!fits151(v)) return false;
   strings = counted;
   return true;
 }
-function fits147(v) {
+function fits153(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits146(x)) return false;
+    for (const x of v) if (!fits152(x)) return false;
     return true;
   }
   return false;
 }
-function fits148(v) {
+function fits154(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2603,16 +2675,16 @@ function fits148(v) {
           if (!fits0(v[k])) return false;
           break;
         case "category":
-          if (!fits55(v[k])) return false;
+          if (!fits59(v[k])) return false;
           break;
         case "categories":
-          if (!fits56(v[k])) return false;
+          if (!fits60(v[k])) return false;
           break;
         case "sources":
-          if (!fits15(v[k])) return false;
+          if (!fits20(v[k])) return false;
           break;
         case "errors":
-          if (!fits147(v[k])) return false;
+          if (!fits153(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -2629,7 +2701,7 @@ function fits148(v) {
   }
   return false;
 }
-function fits149(v) {
+function fits155(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2642,38 +2714,38 @@ function fits149(v) {
   }
   return false;
 }
-function fits150(v) {
+function fits156(v) {
   if (v !== "codepoint" && v !== "utf16" && v !== "utf8") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-const form13 = new RegExp("^[0-9A-F]{2,6}$", "u");
-function fits151(v) {
+const form16 = new RegExp("^[0-9A-F]{2,6}$", "u");
+function fits157(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form13.test(v);
+    return v.length <= 100000 && form16.test(v);
   }
   return false;
 }
-const form14 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
-function fits152(v) {
+const form17 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+function fits158(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form14.test(v);
+    return v.length <= 100000 && form17.test(v);
   }
   return false;
 }
-function fits153(v) {
+function fits159(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "upTo":
-          if (!fits151(v[k])) return false;
+          if (!fits157(v[k])) return false;
           break;
         case "form":
-          if (!fits152(v[k])) return false;
+          if (!fits158(v[k])) return false;
           break;
         default:
           return false;
@@ -2685,25 +2757,25 @@ function fits153(v) {
   }
   return false;
 }
-function fits154(v) {
+function fits160(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits153(x)) return false;
+    for (const x of v) if (!fits159(x)) return false;
     return true;
   }
   return false;
 }
-function fits155(v) {
+function fits161(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "unit":
-          if (!fits150(v[k])) return false;
+          if (!fits156(v[k])) return false;
           break;
         case "forms":
-          if (!fits154(v[k])) return false;
+          if (!fits160(v[k])) return false;
           break;
         default:
           return false;
@@ -2715,13 +2787,13 @@ function fits155(v) {
   }
   return false;
 }
-function fits156(v) {
+function fits162(v) {
   if (v !== "ascii" && v !== "unicode") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits157(v) {
+function fits163(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2733,16 +2805,16 @@ function fits157(v) {
           if (!fits0(v[k])) return false;
           break;
         case "escapes":
-          if (!fits149(v[k])) return false;
-          break;
-        case "numeric":
           if (!fits155(v[k])) return false;
           break;
+        case "numeric":
+          if (!fits161(v[k])) return false;
+          break;
         case "plain":
-          if (!fits156(v[k])) return false;
+          if (!fits162(v[k])) return false;
           break;
         case "first":
-          if (!fits149(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         default:
           return false;
@@ -2757,7 +2829,7 @@ function fits157(v) {
   }
   return false;
 }
-function fits158(v) {
+function fits164(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2782,13 +2854,13 @@ function fits158(v) {
   }
   return false;
 }
-function fits159(v) {
+function fits165(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "replace":
-          if (!fits149(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         case "newline":
           if (!fits0(v[k])) return false;
@@ -2803,32 +2875,32 @@ function fits159(v) {
   }
   return false;
 }
-function fits160(v) {
+function fits166(v) {
   if (v !== "plain" && v !== "icu" && v !== "fluent" && v !== "vue" && v !== "arb") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits161(v) {
+function fits167(v) {
   if (v !== 0 && v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits162(v) {
+function fits168(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 1;
   }
   return false;
 }
-function fits163(v) {
+function fits169(v) {
   if (v !== "entry" && v !== "text") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits164(v) {
+function fits170(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2853,12 +2925,12 @@ function fits164(v) {
   }
   return false;
 }
-const form15 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
-function fits165(v) {
+const form18 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
+function fits171(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
-      if (!form15.test(k)) return false;
+      if (!form18.test(k)) return false;
       switch (k) {
         default:
           if (!fits3(v[k])) return false;
@@ -2868,27 +2940,27 @@ function fits165(v) {
   }
   return false;
 }
-function fits166(v) {
+function fits172(v) {
   if (v !== "number" && v !== "date" && v !== "time" && v !== "spellout" && v !== "ordinal" && v !== "duration") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits167(v) {
+function fits173(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits166(x)) return false;
+    for (const x of v) if (!fits172(x)) return false;
     return true;
   }
   return false;
 }
-function fits168(v) {
+function fits174(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "style":
-          if (!fits160(v[k])) return false;
+          if (!fits166(v[k])) return false;
           break;
         case "open":
           if (!fits3(v[k])) return false;
@@ -2897,40 +2969,40 @@ function fits168(v) {
           if (!fits0(v[k])) return false;
           break;
         case "replace":
-          if (!fits149(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         case "filled":
-          if (!fits149(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         case "numbered":
-          if (!fits161(v[k])) return false;
-          break;
-        case "most":
-          if (!fits162(v[k])) return false;
-          break;
-        case "places":
-          if (!fits163(v[k])) return false;
-          break;
-        case "types":
-          if (!fits164(v[k])) return false;
-          break;
-        case "formats":
-          if (!fits165(v[k])) return false;
-          break;
-        case "formatTypes":
           if (!fits167(v[k])) return false;
           break;
+        case "most":
+          if (!fits168(v[k])) return false;
+          break;
+        case "places":
+          if (!fits169(v[k])) return false;
+          break;
+        case "types":
+          if (!fits170(v[k])) return false;
+          break;
+        case "formats":
+          if (!fits171(v[k])) return false;
+          break;
+        case "formatTypes":
+          if (!fits173(v[k])) return false;
+          break;
         case "identifiers":
-          if (!fits23(v[k])) return false;
+          if (!fits28(v[k])) return false;
           break;
         case "number":
           if (!fits3(v[k])) return false;
           break;
         case "before":
-          if (!fits149(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         case "string":
-          if (!fits157(v[k])) return false;
+          if (!fits163(v[k])) return false;
           break;
         case "between":
           if (!fits3(v[k])) return false;
@@ -2946,22 +3018,22 @@ function fits168(v) {
   }
   return false;
 }
-const form16 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function fits169(v) {
+const form19 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+function fits175(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
-      if (!form16.test(k)) return false;
+      if (!form19.test(k)) return false;
       switch (k) {
         default:
-          if (!fits168(v[k])) return false;
+          if (!fits174(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits170(v) {
+function fits176(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -2982,14 +3054,14 @@ function fits170(v) {
   }
   return false;
 }
-function fits171(v) {
+function fits177(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 40 && v <= 1000;
   }
   return false;
 }
-function fits172(v) {
+function fits178(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3004,16 +3076,16 @@ function fits172(v) {
           if (!fits0(v[k])) return false;
           break;
         case "single":
-          if (!fits170(v[k])) return false;
+          if (!fits176(v[k])) return false;
           break;
         case "width":
-          if (!fits171(v[k])) return false;
+          if (!fits177(v[k])) return false;
           break;
         case "replace":
-          if (!fits149(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         case "text":
-          if (!fits149(v[k])) return false;
+          if (!fits155(v[k])) return false;
           break;
         default:
           return false;
@@ -3026,48 +3098,48 @@ function fits172(v) {
   }
   return false;
 }
-function fits173(v) {
+function fits179(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
-      if (!form16.test(k)) return false;
+      if (!form19.test(k)) return false;
       switch (k) {
         default:
-          if (!fits172(v[k])) return false;
+          if (!fits178(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits174(v) {
+function fits180(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "string":
-          if (!fits157(v[k])) return false;
+          if (!fits163(v[k])) return false;
           break;
         case "key":
-          if (!fits157(v[k])) return false;
+          if (!fits163(v[k])) return false;
           break;
         case "literals":
-          if (!fits158(v[k])) return false;
+          if (!fits164(v[k])) return false;
           break;
         case "text":
-          if (!fits159(v[k])) return false;
+          if (!fits165(v[k])) return false;
           break;
         case "message":
-          if (!fits168(v[k])) return false;
+          if (!fits174(v[k])) return false;
           break;
         case "messages":
-          if (!fits169(v[k])) return false;
+          if (!fits175(v[k])) return false;
           break;
         case "comments":
-          if (!fits173(v[k])) return false;
+          if (!fits179(v[k])) return false;
           break;
         case "reserved":
-          if (!fits94(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         default:
           return false;
@@ -3077,77 +3149,77 @@ function fits174(v) {
   }
   return false;
 }
-function fits175(v) {
+function fits181(v) {
   if (v !== "SCREAMING_SNAKE" && v !== "snake" && v !== "Pascal" && v !== "camel" && v !== "kebab") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits176(v) {
+function fits182(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
-      if (!form16.test(k)) return false;
+      if (!form19.test(k)) return false;
       switch (k) {
         default:
-          if (!fits175(v[k])) return false;
+          if (!fits181(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits177(v) {
+function fits183(v) {
   if (v !== "any") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits178(v) {
+function fits184(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 0;
   }
   return false;
 }
-function fits179(v) {
+function fits185(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits178(x)) return false;
+    for (const x of v) if (!fits184(x)) return false;
     return true;
   }
   return false;
 }
-function fits180(v) {
+function fits186(v) {
   const before = strings;
   let counted = strings;
   let fitting = 0;
   strings = before;
-  if (fits177(v)) {
+  if (fits183(v)) {
     fitting += 1;
     counted = strings;
   }
   strings = before;
-  if (fits179(v)) {
+  if (fits185(v)) {
     fitting += 1;
     counted = strings;
   }
   strings = counted;
   return fitting === 1;
 }
-function fits181(v) {
+function fits187(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "exact":
-          if (!fits180(v[k])) return false;
+          if (!fits186(v[k])) return false;
           break;
         case "ordinal":
-          if (!fits23(v[k])) return false;
+          if (!fits28(v[k])) return false;
           break;
         case "offset":
-          if (!fits23(v[k])) return false;
+          if (!fits28(v[k])) return false;
           break;
         default:
           return false;
@@ -3157,36 +3229,36 @@ function fits181(v) {
   }
   return false;
 }
-function fits182(v) {
+function fits188(v) {
   if (v !== "source" && v !== "wire" && v !== "text" && v !== "keys") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits183(v) {
+function fits189(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits182(x)) return false;
+    for (const x of v) if (!fits188(x)) return false;
     return true;
   }
   return false;
 }
-const form17 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
-function fits184(v) {
+const form20 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
+function fits190(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && v.length >= 1 && form17.test(v);
+    return v.length <= 100000 && v.length >= 1 && form20.test(v);
   }
   return false;
 }
-function fits185(v) {
+function fits191(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits184(v[k])) return false;
+          if (!fits190(v[k])) return false;
           break;
         case "template":
           if (!fits3(v[k])) return false;
@@ -3201,51 +3273,51 @@ function fits185(v) {
   }
   return false;
 }
-function fits186(v) {
+function fits192(v) {
   if (v !== "string" && v !== "name" && v !== "boolean" && v !== "integer" && v !== "choice") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-const form18 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-function fits187(v) {
+const form21 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+function fits193(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form18.test(v);
+    return v.length <= 100000 && form21.test(v);
   }
   return false;
 }
-function fits188(v) {
+function fits194(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits187(x)) return false;
+    for (const x of v) if (!fits193(x)) return false;
     return true;
   }
   return false;
 }
-function fits189(v) {
+function fits195(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "type":
-          if (!fits186(v[k])) return false;
+          if (!fits192(v[k])) return false;
           break;
         case "description":
           if (!fits3(v[k])) return false;
           break;
         case "default":
-          if (!fits95(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "pattern":
           if (!fits3(v[k])) return false;
           break;
         case "reserved":
-          if (!fits53(v[k])) return false;
+          if (!fits14(v[k])) return false;
           break;
         case "values":
-          if (!fits188(v[k])) return false;
+          if (!fits194(v[k])) return false;
           break;
         default:
           return false;
@@ -3257,100 +3329,100 @@ function fits189(v) {
   }
   return false;
 }
-function fits190(v) {
+function fits196(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
-      if (!form16.test(k)) return false;
+      if (!form19.test(k)) return false;
       switch (k) {
         default:
-          if (!fits189(v[k])) return false;
+          if (!fits195(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits191(v) {
+function fits197(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits97(x)) return false;
+    for (const x of v) if (!fits103(x)) return false;
     return true;
   }
   return false;
 }
-const form19 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-function fits192(v) {
+const form22 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+function fits198(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form19.test(v);
+    return v.length <= 100000 && form22.test(v);
   }
   return false;
 }
-function fits193(v) {
+function fits199(v) {
   if (v !== "catalogue" && v !== "category" && v !== "error" && v !== "locale" && v !== "alias" && v !== "locale-category") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits194(v) {
+function fits200(v) {
   if (v !== "language" && v !== "lookup" && v !== "region") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits195(v) {
+function fits201(v) {
   if (v !== "generate" && v !== "scaffold") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits196(v) {
+function fits202(v) {
   if (v !== "mo") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-const form20 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
-function fits197(v) {
+const form23 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
+function fits203(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && v.length >= 1 && form20.test(v);
+    return v.length <= 100000 && v.length >= 1 && form23.test(v);
   }
   return false;
 }
-function fits198(v) {
+function fits204(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "template":
-          if (!fits192(v[k])) return false;
+          if (!fits198(v[k])) return false;
           break;
         case "path":
           if (!fits3(v[k])) return false;
           break;
         case "each":
-          if (!fits193(v[k])) return false;
+          if (!fits199(v[k])) return false;
           break;
         case "aliases":
-          if (!fits194(v[k])) return false;
+          if (!fits200(v[k])) return false;
           break;
         case "complete":
-          if (!fits137(v[k])) return false;
+          if (!fits143(v[k])) return false;
           break;
         case "mode":
-          if (!fits195(v[k])) return false;
+          if (!fits201(v[k])) return false;
           break;
         case "syntaxOf":
-          if (!fits72(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         case "compile":
-          if (!fits196(v[k])) return false;
+          if (!fits202(v[k])) return false;
           break;
         case "when":
-          if (!fits197(v[k])) return false;
+          if (!fits203(v[k])) return false;
           break;
         case "sample":
           if (!fits3(v[k])) return false;
@@ -3365,16 +3437,16 @@ function fits198(v) {
   }
   return false;
 }
-function fits199(v) {
+function fits205(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits198(x)) return false;
+    for (const x of v) if (!fits204(x)) return false;
     return true;
   }
   return false;
 }
-function fits200(v) {
+function fits206(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     if (Object.keys(v).length < 1) return false;
     for (const k in v) {
@@ -3389,7 +3461,7 @@ function fits200(v) {
   }
   return false;
 }
-function fits201(v) {
+function fits207(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1;
@@ -3397,28 +3469,28 @@ function fits201(v) {
   if (v === null) return true;
   return false;
 }
-function fits202(v) {
+function fits208(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "files":
-          if (!fits53(v[k])) return false;
+          if (!fits14(v[k])) return false;
           break;
         case "to":
           if (!fits3(v[k])) return false;
           break;
         case "when":
-          if (!fits197(v[k])) return false;
+          if (!fits203(v[k])) return false;
           break;
         case "replace":
-          if (!fits200(v[k])) return false;
+          if (!fits206(v[k])) return false;
           break;
         case "mode":
-          if (!fits195(v[k])) return false;
+          if (!fits201(v[k])) return false;
           break;
         case "comment":
-          if (!fits201(v[k])) return false;
+          if (!fits207(v[k])) return false;
           break;
         default:
           return false;
@@ -3429,16 +3501,16 @@ function fits202(v) {
   }
   return false;
 }
-function fits203(v) {
+function fits209(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits202(x)) return false;
+    for (const x of v) if (!fits208(x)) return false;
     return true;
   }
   return false;
 }
-function fits204(v) {
+function fits210(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3453,22 +3525,22 @@ function fits204(v) {
           if (!fits3(v[k])) return false;
           break;
         case "syntax":
-          if (!fits174(v[k])) return false;
+          if (!fits180(v[k])) return false;
           break;
         case "names":
-          if (!fits176(v[k])) return false;
+          if (!fits182(v[k])) return false;
           break;
         case "entryNames":
-          if (!fits58(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         case "words":
           if (!fits5(v[k])) return false;
           break;
         case "plurals":
-          if (!fits181(v[k])) return false;
+          if (!fits187(v[k])) return false;
           break;
         case "consumers":
-          if (!fits183(v[k])) return false;
+          if (!fits189(v[k])) return false;
           break;
         case "lock":
           if (!fits3(v[k])) return false;
@@ -3477,22 +3549,22 @@ function fits204(v) {
           if (!fits3(v[k])) return false;
           break;
         case "migration":
-          if (!fits185(v[k])) return false;
-          break;
-        case "parameters":
-          if (!fits190(v[k])) return false;
-          break;
-        case "formatters":
           if (!fits191(v[k])) return false;
           break;
+        case "parameters":
+          if (!fits196(v[k])) return false;
+          break;
+        case "formatters":
+          if (!fits197(v[k])) return false;
+          break;
         case "detect":
-          if (!fits188(v[k])) return false;
+          if (!fits194(v[k])) return false;
           break;
         case "files":
-          if (!fits199(v[k])) return false;
+          if (!fits205(v[k])) return false;
           break;
         case "runtime":
-          if (!fits203(v[k])) return false;
+          if (!fits209(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -3511,7 +3583,7 @@ function fits204(v) {
   }
   return false;
 }
-function fits205(v) {
+function fits211(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3525,7 +3597,7 @@ function fits205(v) {
   }
   return false;
 }
-function fits206(v) {
+function fits212(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -3534,7 +3606,7 @@ function fits206(v) {
           if (!fits0(v[k])) return false;
           break;
         case "words":
-          if (!fits205(v[k])) return false;
+          if (!fits211(v[k])) return false;
           break;
         default:
           return false;
@@ -3547,11 +3619,11 @@ function fits206(v) {
 }
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
-  catalogue: (value) => survey(fits88, value),
-  config: (value) => survey(fits103, value),
-  locale: (value) => survey(fits118, value),
-  lock: (value) => survey(fits143, value),
-  observed: (value) => survey(fits148, value),
-  target: (value) => survey(fits204, value),
-  words: (value) => survey(fits206, value),
+  catalogue: (value) => survey(fits94, value),
+  config: (value) => survey(fits109, value),
+  locale: (value) => survey(fits124, value),
+  lock: (value) => survey(fits149, value),
+  observed: (value) => survey(fits154, value),
+  target: (value) => survey(fits210, value),
+  words: (value) => survey(fits212, value),
 };

@@ -23,9 +23,20 @@ export function snapshotVariants(variants: readonly Variant[]): readonly LockedV
 }
 
 /** What programs decide by, each value by its name. */
-function guidanceOfVariant({ fault, retry, httpStatus, severity, advice, tags }: Variant): LockedGuidance {
+function guidanceOfVariant({ fault, retry, httpStatus, grpcStatus, severity, advice, tags }: Variant): LockedGuidance {
   const { action, delay, delayMs, maxAttempts } = advice ?? {};
-  const values = { fault, retry, httpStatus, severity, action, delay, delayMs, maxAttempts, tags: tags?.join(", ") };
+  const values = {
+    fault,
+    retry,
+    httpStatus,
+    grpcStatus,
+    severity,
+    action,
+    delay,
+    delayMs,
+    maxAttempts,
+    tags: tags?.join(", "),
+  };
   return Object.fromEntries(
     Object.entries(values).filter((member): member is [string, string | number] => member[1] !== undefined),
   );

@@ -36,7 +36,7 @@ export function expectedOf({ catalogue, observed, locales, lookups }: Made, reti
     }),
   ]);
   return {
-    entries: all.map((entry) => entryOf(entry, !seen.includes(entry))),
+    entries: all.map((entry) => entryOf(entry, !seen.includes(entry), catalogue.docUrl)),
     codes: codesOf(catalogue.errors, retired),
     observedCodes: codesOf(seen, retired),
     shown: Object.fromEntries([[catalogue.language, all.map(ownTexts)], ...shown]),
@@ -68,7 +68,18 @@ function translatedTexts(entry: Entry, locale: Locale, { translations }: Catalog
   });
 }
 
-function entryOf(entry: Entry, documented: boolean): Said["entries"][number] {
+/** The page of an entry that states none. */
+function pageAt(address: string, { code, name, category }: Entry): string {
+  return address
+    .split(/(\{\w+\})/)
+    .map((part) => {
+      const value = { "{code}": String(code), "{name}": name, "{category}": category }[part];
+      return value === undefined ? part : encodeURIComponent(value);
+    })
+    .join("");
+}
+
+function entryOf(entry: Entry, documented: boolean, pages: string | undefined): Said["entries"][number] {
   const { editorial, advice, deprecated, retired } = { ...entry, advice: entry.editorial?.advice };
   const either = (field: (typeof EDITORIAL_FIELDS)[number]): unknown => entry[field] ?? editorial?.[field] ?? null;
   const [message, description, resolution] = ownTexts(entry);
@@ -83,6 +94,7 @@ function entryOf(entry: Entry, documented: boolean): Said["entries"][number] {
     fault: either("fault"),
     retry: either("retry"),
     httpStatus: either("httpStatus"),
+    grpcStatus: either("grpcStatus"),
     severity: either("severity"),
     editorial: EDITORIAL_FIELDS.filter((field) => editorial?.[field] !== undefined),
     notes: editorial?.notes ?? [],
@@ -96,6 +108,7 @@ function entryOf(entry: Entry, documented: boolean): Said["entries"][number] {
       fault: variant.fault ?? null,
       retry: variant.retry ?? null,
       httpStatus: variant.httpStatus ?? null,
+      grpcStatus: variant.grpcStatus ?? null,
       severity: variant.severity ?? null,
       advice: adviceOf(variant.advice),
       causes: (variant.causes ?? []).map(plain),
@@ -104,7 +117,8 @@ function entryOf(entry: Entry, documented: boolean): Said["entries"][number] {
     })),
     tags: editorial?.tags ?? [],
     citations: entry.citations ?? [],
-    docUrl: entry.docUrl ?? null,
+    docUrl: entry.docUrl ?? (pages === undefined ? null : pageAt(pages, entry)),
+    stability: entry.stability ?? null,
     documented,
     since: entry.since ?? null,
     deprecated:

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 const FIELDS = ["code", "name", "aliases", "category", "message", "description", "resolution", "fault", "retry"];
 FIELDS.push(
   "httpStatus",
+  "grpcStatus",
   "severity",
   "editorial",
   "notes",
@@ -16,6 +17,7 @@ FIELDS.push(
   "tags",
   "citations",
   "docUrl",
+  "stability",
 );
 FIELDS.push("documented", "since", "deprecated", "retired");
 // What a package might say by accident does not mix with the answers.

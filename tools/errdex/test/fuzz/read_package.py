@@ -60,8 +60,11 @@ def entry_of(entry):
         "fault": entry.fault,
         "retry": entry.retry,
         "httpStatus": entry.http_status,
+        "grpcStatus": entry.grpc_status,
         "severity": entry.severity,
-        "editorial": ["httpStatus" if field == "http_status" else field for field in entry.editorial],
+        "editorial": [
+            {"http_status": "httpStatus", "grpc_status": "grpcStatus"}.get(field, field) for field in entry.editorial
+        ],
         "notes": entry.notes,
         "advice": advice_of(advice),
         "causes": [cause._asdict() for cause in entry.causes],
@@ -74,6 +77,7 @@ def entry_of(entry):
                 "fault": variant.fault,
                 "retry": variant.retry,
                 "httpStatus": variant.http_status,
+                "grpcStatus": variant.grpc_status,
                 "severity": variant.severity,
                 "advice": advice_of(variant.advice),
                 "causes": [cause._asdict() for cause in variant.causes],
@@ -85,6 +89,7 @@ def entry_of(entry):
         "tags": entry.tags,
         "citations": entry.citations,
         "docUrl": entry.doc_url,
+        "stability": entry.stability,
         "documented": entry.documented,
         "since": entry.since,
         "deprecated": deprecated

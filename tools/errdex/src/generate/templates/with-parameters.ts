@@ -7,7 +7,8 @@ import type { ParameterValues, Target } from "../../targets/target.ts";
 import type { Renderer } from "./renderer.ts";
 
 /**
- * Adds the values of a target's parameters to the model: those that the project sets, and the defaults of the others.
+ * Adds the values of a target's parameters to the model: those that the project sets, what the
+ * catalogue says of its licence and authors, and the defaults of the others.
  *
  * @param set the values that the project sets; they have been checked.
  * @returns the model, and a finding for each default that does not fit the parameter. The default of a name depends on
@@ -19,7 +20,15 @@ export function withParameters(
   renderer: Renderer,
 ): { model: Model; diagnostics: Diagnostic[] } {
   const { parameters = {}, document } = target;
-  const { values, problems } = fillParameters(parameters, set, (template) => renderer.renderPath(template, model));
+  const { license, authors } = model.catalogue;
+  // A target that prints them has these two parameters, so that a package may differ from the others.
+  const stated = {
+    ...(license === null ? {} : { license }),
+    ...(authors.length === 0 ? {} : { author: authors.join(", ") }),
+  };
+  const { values, problems } = fillParameters(parameters, { ...stated, ...set }, (template) =>
+    renderer.renderPath(template, model),
+  );
   const diagnostics = problems.map(({ name, message, help }) =>
     toDiagnostic({
       rule: "parameter",

@@ -423,13 +423,13 @@ error--9999999 =
 error-501 =
     .message = Anfrage mit unbekanntem Fehler fehlgeschlagen
     .description = Die Anfrage ist aus einem Grund fehlgeschlagen, den der Server nicht nennt.
-    .resolution = Jeden DP-Code und jeden Wert mit der Spezifikation des Geräts vergleichen und Abweichungen korrigieren. Passt alles, warten und den Aufruf einmal wiederholen.
+    .resolution = Jeden DP-Code und jeden Wert mit der Spezifikation des Geräts vergleichen und Abweichungen korrigieren. Stimmt alles überein, warten und den Aufruf einmal wiederholen.
 
 # $ip (string): The IP address that the server saw as the caller; people often mask it.
 error-1114 =
     .message = Ihre IP ({ $ip }) hat keinen Zugriff auf diese API
     .description = Der Server lässt nicht zu, dass diese IP-Adresse die API aufruft.
-    .resolution = Trotz der Meldung zuerst die Client-ID und das Client-Secret prüfen, und ob das Rechenzentrum des Projekts aufgerufen wird. Dann die IP-Zulassungsliste des Cloud-Projekts ansehen: die Adresse des Aufrufers eintragen oder die Liste abschalten.
+    .resolution = Trotz der Meldung zuerst Client-ID und Client-Secret prüfen und sicherstellen, dass das Rechenzentrum des Projekts aufgerufen wird. Dann die IP-Zulassungsliste des Cloud-Projekts ansehen: die Adresse des Aufrufers eintragen oder die Liste abschalten.
 
 error-2201 =
     .message = Zeiten überschneiden sich
@@ -457,14 +457,14 @@ error-2205 =
     .resolution = Eine andere Zeit wählen oder den vorhandenen Zeitplan ändern oder löschen.
 
 error-2206 =
-    .message = Art des Zeitplans wird nicht unterstützt
-    .description = Die Art des Zeitplans wird nicht unterstützt.
-    .resolution = Eine der Zeitplanarten senden, die in der API-Dokumentation stehen.
+    .message = Zeitplantyp wird nicht unterstützt
+    .description = Der Zeitplantyp wird nicht unterstützt.
+    .resolution = Einen der Zeitplantypen laut API-Dokumentation senden.
 
 error-2207 =
-    .message = Art des Zeitplans wird nicht unterstützt
-    .description = Die Art des Zeitplans wird nicht unterstützt.
-    .resolution = Eine der Zeitplanarten senden, die in der API-Dokumentation stehen.
+    .message = Zeitplantyp wird nicht unterstützt
+    .description = Der Zeitplantyp wird nicht unterstützt.
+    .resolution = Einen der Zeitplantypen laut API-Dokumentation senden.
 
 error-2208 =
     .message = Zeitplan konnte nicht gelöscht werden
@@ -477,9 +477,9 @@ error-2209 =
     .resolution = Einen Zeitpunkt in der Zukunft angeben und die Uhr des Aufrufers sowie die Zeitzone prüfen.
 
 error-2211 =
-    .message = Gerätegruppe nicht vorhanden
-    .description = Die Gerätegruppe ist nicht vorhanden.
-    .resolution = Die Gerätegruppen erneut auflisten und eine ID daraus verwenden.
+    .message = Gerätegruppe existiert nicht
+    .description = Die Gerätegruppe existiert nicht.
+    .resolution = Die Gerätegruppen erneut auflisten und eine ID aus dieser Liste verwenden.
 
 error-2212 =
     .message = Kein Gerät in der Gerätegruppe ausgewählt
@@ -534,7 +534,7 @@ error-2309 =
 error-2310 =
     .message = Passwort des Zigbee-Schlosses nicht gefunden
     .description = Das Zigbee-Schloss hat kein solches Passwort.
-    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID daraus verwenden.
+    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID aus dieser Liste verwenden.
 
 error-2311 =
     .message = Es werden zu viele Passwörter gesetzt, bitte auf die Verarbeitung durch das Gateway warten!
@@ -589,7 +589,7 @@ error-2320 =
 error-2321 =
     .message = Passwort des WLAN-Schlosses nicht gefunden
     .description = Das WLAN-Schloss hat kein solches Passwort.
-    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID daraus verwenden.
+    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID aus dieser Liste verwenden.
 
 error-2322 =
     .message = Passwort des WLAN-Schlosses darf nicht doppelt vorkommen
@@ -597,9 +597,9 @@ error-2322 =
     .resolution = Ein anderes Passwort wählen und den Aufruf wiederholen.
 
 error-2323 =
-    .message = Passworteintrag des Türschlosses nicht vorhanden
+    .message = Passworteintrag des Türschlosses existiert nicht
     .description = Zu diesem Passwort gibt es keinen Eintrag.
-    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID daraus verwenden.
+    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID aus dieser Liste verwenden.
 
 error-2324 =
     .message = Status des Türschloss-Passworts lässt den Vorgang nicht zu
@@ -654,7 +654,7 @@ error-2410 =
 error-2411 =
     .message = Zweite Überprüfung erforderlich
     .description = Die Anmeldung verlangt eine zweite Überprüfung.
-    .resolution = Den Bestätigungscode vom Benutzer erfragen und mit der Anmeldung senden.
+    .resolution = Den Bestätigungscode beim Benutzer erfragen und mit der Anmeldung senden.
 
 error-2412 =
     .message = Bestätigungscode ist falsch
@@ -677,7 +677,7 @@ error-2415 =
     .resolution = Einen neuen Bestätigungscode senden und den Benutzer ihn sofort eingeben lassen.
 
 error-2416 =
-    .message = Bestätigungscode ist nicht vorhanden
+    .message = Bestätigungscode existiert nicht
     .description = Einen solchen Bestätigungscode gibt es nicht.
     .resolution = Zuerst einen Bestätigungscode an dasselbe Konto senden und diesen verwenden.
 
@@ -712,19 +712,19 @@ error-2427 =
     .resolution = Das Cloud-Projekt auf der Tuya Developer Platform öffnen, Link App Account wählen und den QR-Code mit der App dieses Kontos scannen. Prüfen, ob Benutzername und Passwort zu demselben Konto gehören.
 
 error-2501 =
-    .message = Haushalt nicht vorhanden
-    .description = Der Haushalt ist nicht vorhanden.
-    .resolution = Die Haushalte des Benutzers erneut auflisten und eine ID daraus verwenden.
+    .message = Haushalt existiert nicht
+    .description = Der Haushalt existiert nicht.
+    .resolution = Die Haushalte des Benutzers erneut auflisten und eine ID aus dieser Liste verwenden.
 
 error-2502 =
-    .message = Raum nicht vorhanden
-    .description = Der Raum ist nicht vorhanden.
-    .resolution = Die Räume des Haushalts erneut auflisten und eine ID daraus verwenden.
+    .message = Raum existiert nicht
+    .description = Der Raum existiert nicht.
+    .resolution = Die Räume des Haushalts erneut auflisten und eine ID aus dieser Liste verwenden.
 
 error-2503 =
-    .message = Szene nicht vorhanden
-    .description = Die Szene ist nicht vorhanden.
-    .resolution = Die Szenen des Haushalts erneut auflisten und eine ID daraus verwenden.
+    .message = Szene existiert nicht
+    .description = Die Szene existiert nicht.
+    .resolution = Die Szenen des Haushalts erneut auflisten und eine ID aus dieser Liste verwenden.
 
 error-2504 =
     .message = Benutzer ist in einem anderen Land
@@ -744,7 +744,7 @@ error-2506 =
 error-2507 =
     .message = Das Mitglied gehört bereits zum Haushalt
     .description = Das Mitglied gehört bereits zum Haushalt.
-    .resolution = Ohne den Aufruf fortfahren. Soll das Mitglied eine andere Rolle erhalten, stattdessen die Rolle ändern.
+    .resolution = Ohne den Aufruf weitermachen. Soll das Mitglied eine andere Rolle erhalten, stattdessen die Rolle ändern.
 
 error-2508 =
     .message = Das Mitglied muss Administrator des Haushalts sein
@@ -752,13 +752,13 @@ error-2508 =
     .resolution = Den Aufruf für ein Mitglied ausführen, das Administrator des Haushalts ist, oder dem Mitglied diese Rolle von einem Administrator geben lassen.
 
 error-2509 =
-    .message = Das Mitglied ist nicht vorhanden
-    .description = Das Mitglied ist nicht vorhanden.
-    .resolution = Die Mitglieder des Haushalts erneut auflisten und eine ID daraus verwenden.
+    .message = Das Mitglied existiert nicht
+    .description = Das Mitglied existiert nicht.
+    .resolution = Die Mitglieder des Haushalts erneut auflisten und eine ID aus dieser Liste verwenden.
 
 error-2510 =
-    .message = Der Name des Mitglieds ist bereits vorhanden
-    .description = Ein Mitglied mit diesem Namen ist bereits vorhanden.
+    .message = Der Name des Mitglieds existiert bereits
+    .description = Ein Mitglied mit diesem Namen existiert bereits.
     .resolution = Einen anderen Namen wählen und den Aufruf wiederholen.
 
 error-2511 =
@@ -787,14 +787,14 @@ error-30003 =
     .resolution = Stromversorgung und Netzwerk des Infrarot-Hubs prüfen und nachsehen, ob die Tuya-App ihn als online anzeigt. Den Aufruf wiederholen, sobald er wieder online ist.
 
 error-30100 =
-    .message = Tastencode-Bibliothek ist nicht vorhanden
+    .message = Tastencode-Bibliothek existiert nicht
     .description = Die Infrarot-Bibliothek der Fernbedienung hat keinen Code für diese Kombination von Einstellungen.
     .resolution = Prüfen, ob die Fernbedienung diesen Modus, diese Temperatur und diese Lüfterstufe zusammen kennt, und eine Kombination senden, die auch die Tuya-App sendet.
 
 error-115001 =
     .message = RTC-Server ist ausgelastet
     .description = Der Server für Videostreams ist ausgelastet.
-    .resolution = Einen Moment warten, dann den Stream erneut abrufen. Hält der Fehler an, an den Tuya-Support wenden.
+    .resolution = Einen Moment warten, dann den Stream erneut abrufen. Hält der Fehler an, sich an den Tuya-Support wenden.
 
 error-28841001 =
     .message = Keine Berechtigungen
@@ -802,14 +802,14 @@ error-28841001 =
     .resolution = Auf der Tuya Developer Platform Cloud, Cloud Services, IoT Core öffnen und das Projekt dort autorisieren. Einige Minuten warten und dann erneut versuchen.
 
 error-28841002 =
-    .message = Keine Berechtigungen. Ihr Abonnement des Cloud-Entwicklungsplans ist abgelaufen.
+    .message = Keine Berechtigungen. Ihr Abonnement des Tarifs für Cloud-Entwicklung ist abgelaufen.
     .description = Das Abonnement des Dienstes, zu dem die API gehört, ist abgelaufen.
-    .resolution = Auf der Tuya Developer Platform die Testphase verlängern oder neu abonnieren, und zwar für jeden verwendeten Dienst, denn jeder läuft für sich ab. Bis es wirkt, kann es 24 Stunden dauern.
+    .resolution = Auf der Tuya Developer Platform die Testphase verlängern oder neu abonnieren, und zwar für jeden verwendeten Dienst, denn jedes Abonnement läuft für sich ab. Bis es wirkt, kann es 24 Stunden dauern.
 
 error-28841004 =
     .message = Keine Berechtigungen. Ihr Kontingent der Trial Edition ist aufgebraucht.
-    .description = Die Aufrufe, die die Testversion des Cloud-Plans umfasst, sind aufgebraucht.
-    .resolution = Den Plan erweitern oder warten, bis das Kontingent neu beginnt. Danach seltener abfragen und mehrere Geräte mit einem Aufruf lesen oder stattdessen die Nachrichtenwarteschlange von Tuya abonnieren.
+    .description = Die Aufrufe, die die Testversion des Cloud-Tarifs umfasst, sind aufgebraucht.
+    .resolution = Auf einen größeren Tarif umsteigen oder warten, bis das Kontingent neu beginnt. Danach seltener abfragen und mehrere Geräte mit einem Aufruf lesen oder stattdessen die Nachrichtenwarteschlange von Tuya abonnieren.
 
 error-28841101 =
     .message = Keine Berechtigungen. Diese API ist nicht abonniert.
@@ -838,8 +838,8 @@ error-40001900 =
 
 error-60001001 =
     .message = Ihr Kontingent an steuerbaren Geräten reicht nicht aus.
-    .description = Das Cloud-Projekt hat die Geräte, die sein Plan zu steuern erlaubt, ausgeschöpft.
-    .resolution = Auf der Tuya Developer Platform die steuerbaren Geräte des Cloud-Projekts ansehen. Nicht benötigte Geräte entfernen oder den Plan erweitern.
+    .description = Das Cloud-Projekt hat die Zahl der Geräte ausgeschöpft, die es nach seinem Tarif steuern darf.
+    .resolution = Auf der Tuya Developer Platform die steuerbaren Geräte des Cloud-Projekts ansehen. Nicht benötigte Geräte entfernen oder auf einen größeren Tarif umsteigen.
 
 error-60009001 =
     .message = Fehler beim API-Berechtigungspaket. Die Lösung steht unter https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
@@ -862,7 +862,7 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = Zwischen zwei Aufrufen mindestens eine Sekunde warten, auch zwischen denen einer Anmeldung, dann die Anfrage wiederholen.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = Berechtigungsprüfung 4 fehlgeschlagen
+    .message = Berechtigungsprüfung fehlgeschlagen (4)
     .description = Die Signatur passt nicht zum App-Key und zum App-Secret.
     .resolution = Prüfen, ob App-Key und App-Secret zueinander und zu der App gehören, in der das Konto registriert wurde. Genau die Parameter signieren, die gesendet werden.
 

@@ -421,20 +421,20 @@ error--9999999 =
     .resolution = Espere unos segundos y repita la llamada una vez. Si el error persiste, lea el mensaje del servidor y compruebe que el host llega a Tuya por IPv6 o que no lo intenta.
 
 error-501 =
-    .message = Error desconocido en la solicitud
+    .message = La solicitud ha fallado por un error desconocido
     .description = La solicitud ha fallado por un motivo que el servidor no indica.
-    .resolution = Compare cada código DP y cada valor con las especificaciones del dispositivo y corrija las diferencias. Si todo coincide, espere y repita la llamada una vez.
+    .resolution = Compare cada código DP y cada valor con la especificación del dispositivo y corrija las diferencias. Si todo coincide, espere y repita la llamada una vez.
 
 # $ip (string): The IP address that the server saw as the caller; people often mask it.
 error-1114 =
     .message = Su IP ({ $ip }) no tiene acceso a esta API
     .description = El servidor no permite que esta dirección IP llame a la API.
-    .resolution = A pesar del mensaje, compruebe primero el ID de cliente y el secreto de cliente, y que llama al centro de datos del proyecto. Después revise la lista de IP permitidas del proyecto en la nube: añada la dirección desde la que llama o desactive la lista.
+    .resolution = A pesar del mensaje, compruebe primero el ID de cliente y el secreto de cliente, y que llama al centro de datos del proyecto. Después revise la lista de IP permitidas del proyecto en la nube: agregue la dirección desde la que llama o desactive la lista.
 
 error-2201 =
     .message = Horarios superpuestos
     .description = El horario de la tarea programada se superpone con el de otra.
-    .resolution = Liste las tareas programadas del dispositivo y elija un horario que ninguna use.
+    .resolution = Obtenga la lista de tareas programadas del dispositivo y elija un horario que ninguna use.
 
 error-2202 =
     .message = Formato de fecha incorrecto
@@ -442,14 +442,14 @@ error-2202 =
     .resolution = Envíe la fecha en el formato que indica la documentación de la API.
 
 error-2203 =
-    .message = Se pueden añadir como máximo 15 tareas programadas
+    .message = Se pueden agregar como máximo 15 tareas programadas
     .description = El dispositivo ya tiene 15 tareas programadas, el máximo.
-    .resolution = Elimine las tareas programadas que ya no necesite y añada después la nueva.
+    .resolution = Elimine las tareas programadas que ya no necesite y agregue después la nueva.
 
 error-2204 =
-    .message = Se pueden añadir como máximo 30 tareas programadas
+    .message = Se pueden agregar como máximo 30 tareas programadas
     .description = El dispositivo ya tiene 30 tareas programadas, el máximo.
-    .resolution = Elimine las tareas programadas que ya no necesite y añada después la nueva.
+    .resolution = Elimine las tareas programadas que ya no necesite y agregue después la nueva.
 
 error-2205 =
     .message = Se superpone con una tarea programada; elija de nuevo
@@ -467,24 +467,24 @@ error-2207 =
     .resolution = Envíe uno de los tipos de tarea programada que indica la documentación de la API.
 
 error-2208 =
-    .message = Error al eliminar la tarea programada
+    .message = No se pudo eliminar la tarea programada
     .description = No se pudo eliminar la tarea programada.
-    .resolution = Liste las tareas programadas para ver si todavía existe. Si existe, espere un momento y elimínela de nuevo.
+    .resolution = Obtenga la lista de tareas programadas para ver si todavía existe. Si existe, espere un momento y elimínela de nuevo.
 
 error-2209 =
-    .message = La tarea programada ha caducado
+    .message = La tarea programada ha expirado
     .description = La hora de la tarea programada ya ha pasado.
     .resolution = Indique una hora futura y compruebe el reloj de quien llama y la zona horaria.
 
 error-2211 =
     .message = El grupo de dispositivos no existe
     .description = El grupo de dispositivos no existe.
-    .resolution = Liste de nuevo los grupos de dispositivos y use un ID de esa lista.
+    .resolution = Vuelva a obtener la lista de grupos de dispositivos y use un ID que figure en ella.
 
 error-2212 =
     .message = No se ha seleccionado ningún dispositivo en el grupo de dispositivos
     .description = No hay ningún dispositivo seleccionado en el grupo de dispositivos.
-    .resolution = Añada al menos un dispositivo al grupo y repita la llamada.
+    .resolution = Agregue al menos un dispositivo al grupo y repita la llamada.
 
 error-2301 =
     .message = La contraseña no está confirmada
@@ -502,8 +502,8 @@ error-2303 =
     .resolution = Elimine las contraseñas que ya no necesite y cree después la nueva.
 
 error-2304 =
-    .message = La contraseña ha caducado
-    .description = La contraseña de la cerradura ha caducado.
+    .message = La contraseña ha expirado
+    .description = La contraseña de la cerradura ha expirado.
     .resolution = Cree una nueva contraseña con un periodo de validez futuro.
 
 error-2305 =
@@ -519,7 +519,7 @@ error-2306 =
 error-2307 =
     .message = Se ha alcanzado el máximo de 99
     .description = Se ha alcanzado el número máximo de 99.
-    .resolution = Elimine los elementos que ya no necesite y añada después el nuevo.
+    .resolution = Elimine los elementos que ya no necesite y agregue después el nuevo.
 
 error-2308 =
     .message = Número máximo de operaciones con contraseñas
@@ -528,13 +528,13 @@ error-2308 =
 
 error-2309 =
     .message = El número de móvil no cumple las reglas
-    .description = El número de móvil no tiene la forma exigida.
-    .resolution = Envíe el número en la forma que indica la documentación de la API, con el prefijo del país en su propio campo.
+    .description = El número de móvil no tiene el formato exigido.
+    .resolution = Envíe el número en el formato que indica la documentación de la API, con el prefijo del país en su propio campo.
 
 error-2310 =
     .message = Contraseña de la cerradura Zigbee no encontrada
     .description = La cerradura Zigbee no tiene esa contraseña.
-    .resolution = Liste de nuevo las contraseñas de la cerradura y use un ID de esa lista.
+    .resolution = Vuelva a obtener la lista de contraseñas de la cerradura y use un ID que figure en ella.
 
 error-2311 =
     .message = Se están configurando demasiadas contraseñas; espere a que la puerta de enlace termine
@@ -587,19 +587,19 @@ error-2320 =
     .resolution = Avise a la persona por otro medio o pida al fabricante que recargue el saldo de SMS.
 
 error-2321 =
-    .message = Contraseña de la cerradura wifi no encontrada
-    .description = La cerradura wifi no tiene esa contraseña.
-    .resolution = Liste de nuevo las contraseñas de la cerradura y use un ID de esa lista.
+    .message = Contraseña de la cerradura Wi-Fi no encontrada
+    .description = La cerradura Wi-Fi no tiene esa contraseña.
+    .resolution = Vuelva a obtener la lista de contraseñas de la cerradura y use un ID que figure en ella.
 
 error-2322 =
-    .message = La contraseña de la cerradura wifi no puede repetirse
-    .description = La cerradura wifi ya tiene esta contraseña.
+    .message = La contraseña de la cerradura Wi-Fi no puede repetirse
+    .description = La cerradura Wi-Fi ya tiene esta contraseña.
     .resolution = Elija otra contraseña y repita la llamada.
 
 error-2323 =
     .message = El registro de la contraseña de la cerradura no existe
     .description = No hay ningún registro de esta contraseña.
-    .resolution = Liste de nuevo las contraseñas de la cerradura y use un ID de esa lista.
+    .resolution = Vuelva a obtener la lista de contraseñas de la cerradura y use un ID que figure en ella.
 
 error-2324 =
     .message = El estado de la contraseña de la cerradura no permite la operación
@@ -618,8 +618,8 @@ error-2402 =
 
 error-2403 =
     .message = Prefijo de país no admitido en esta región
-    .description = El centro de datos no da servicio al país de este prefijo.
-    .resolution = Llame al centro de datos que da servicio al país de la cuenta o corrija el prefijo de país.
+    .description = El centro de datos no atiende el país de este prefijo.
+    .resolution = Llame al centro de datos que atiende el país de la cuenta o corrija el prefijo de país.
 
 error-2405 =
     .message = Ticket no válido
@@ -629,7 +629,7 @@ error-2405 =
 error-2406 =
     .message = ID de skill no válido
     .description = El proyecto en la nube y la cuenta de la app no encajan como exige el inicio de sesión.
-    .resolution = Desvincule la cuenta de la app del proyecto en la nube en la Tuya Developer Platform y vuelva a vincularla. Si el proyecto se creó antes del 25 de mayo de 2021, cree uno nuevo y use sus claves. Compruebe que el país es el de la cuenta de la app.
+    .resolution = Desasocie la cuenta de la app del proyecto en la nube en la Tuya Developer Platform y vuelva a asociarla. Si el proyecto se creó antes del 25 de mayo de 2021, cree uno nuevo y use sus claves. Compruebe que el país sea el de la cuenta de la app.
 
 error-2407 =
     .message = Error en la verificación invisible
@@ -642,8 +642,8 @@ error-2408 =
     .resolution = Haga que el usuario vuelva a iniciar sesión en Google y envíe el nuevo token.
 
 error-2409 =
-    .message = Token de Google caducado o repetido
-    .description = El token de Google ha caducado o ya se había usado.
+    .message = Token de Google expirado o repetido
+    .description = El token de Google ha expirado o ya se había usado.
     .resolution = Haga que el usuario vuelva a iniciar sesión en Google y use el nuevo token una sola vez.
 
 error-2410 =
@@ -672,8 +672,8 @@ error-2414 =
     .resolution = Envíe un nuevo código de verificación y úselo una sola vez.
 
 error-2415 =
-    .message = El código de verificación ha caducado
-    .description = El código de verificación ha caducado.
+    .message = El código de verificación ha expirado
+    .description = El código de verificación ha expirado.
     .resolution = Envíe un nuevo código de verificación y haga que el usuario lo introduzca enseguida.
 
 error-2416 =
@@ -702,29 +702,29 @@ error-2420 =
     .resolution = Elija un método de verificación que indique la documentación de la API.
 
 error-2421 =
-    .message = Error al enviar el SMS
+    .message = No se pudo enviar el SMS
     .description = No se pudo enviar el SMS.
     .resolution = Compruebe el número de móvil, espere un momento y vuelva a enviar el SMS.
 
 error-2427 =
-    .message = El usuario no escaneó el código para vincular el proyecto en la nube
-    .description = La cuenta de la app no se ha vinculado al proyecto en la nube escaneando el código QR.
+    .message = El usuario no escaneó el código para asociar el proyecto en la nube
+    .description = La cuenta de la app no se ha asociado al proyecto en la nube escaneando el código QR.
     .resolution = Abra el proyecto en la nube en la Tuya Developer Platform, elija Link App Account y escanee el código QR con la app de esta cuenta. Compruebe que el nombre de usuario y la contraseña son los de la misma cuenta.
 
 error-2501 =
     .message = El hogar no existe
     .description = El hogar no existe.
-    .resolution = Liste de nuevo los hogares del usuario y use un ID de esa lista.
+    .resolution = Vuelva a obtener la lista de hogares del usuario y use un ID que figure en ella.
 
 error-2502 =
     .message = La habitación no existe
     .description = La habitación no existe.
-    .resolution = Liste de nuevo las habitaciones del hogar y use un ID de esa lista.
+    .resolution = Vuelva a obtener la lista de habitaciones del hogar y use un ID que figure en ella.
 
 error-2503 =
     .message = La escena no existe
     .description = La escena no existe.
-    .resolution = Liste de nuevo las escenas del hogar y use un ID de esa lista.
+    .resolution = Vuelva a obtener la lista de escenas del hogar y use un ID que figure en ella.
 
 error-2504 =
     .message = El usuario está en otro país
@@ -734,17 +734,17 @@ error-2504 =
 error-2505 =
     .message = Relación entre usuarios incorrecta
     .description = La relación entre los usuarios no es adecuada para esta llamada.
-    .resolution = Liste los miembros del hogar y compruebe los usuarios y sus roles en la solicitud.
+    .resolution = Obtenga la lista de miembros del hogar y compruebe los usuarios y sus roles en la solicitud.
 
 error-2506 =
     .message = El miembro no está registrado
     .description = El miembro todavía no tiene cuenta.
-    .resolution = Haga que la persona se registre primero en la app y añada después al miembro.
+    .resolution = Haga que la persona se registre primero en la app y agregue después al miembro.
 
 error-2507 =
     .message = El miembro ya pertenece al hogar
     .description = El miembro ya pertenece al hogar.
-    .resolution = Siga sin la llamada. Para dar otro rol al miembro, cambie el rol.
+    .resolution = Continúe sin la llamada. Para dar otro rol al miembro, cambie el rol.
 
 error-2508 =
     .message = El miembro debe ser administrador del hogar
@@ -754,7 +754,7 @@ error-2508 =
 error-2509 =
     .message = El miembro no existe
     .description = El miembro no existe.
-    .resolution = Liste de nuevo los miembros del hogar y use un ID de esa lista.
+    .resolution = Vuelva a obtener la lista de miembros del hogar y use un ID que figure en ella.
 
 error-2510 =
     .message = El nombre del miembro ya existe
@@ -789,7 +789,7 @@ error-30003 =
 error-30100 =
     .message = La biblioteca de códigos de teclas no existe
     .description = La biblioteca de infrarrojos del control remoto no tiene ningún código para esta combinación de ajustes.
-    .resolution = Compruebe que el control remoto tiene juntos este modo, esta temperatura y esta velocidad de ventilador, y envíe una combinación que también envíe la app de Tuya.
+    .resolution = Compruebe que el control remoto admita esta combinación de modo, temperatura y velocidad del ventilador, y envíe una combinación que también envíe la app de Tuya.
 
 error-115001 =
     .message = Servidor RTC ocupado
@@ -802,9 +802,9 @@ error-28841001 =
     .resolution = Abra Cloud, Cloud Services, IoT Core en la Tuya Developer Platform y autorice allí su proyecto. Espere unos minutos antes de volver a intentarlo.
 
 error-28841002 =
-    .message = Sin permisos. Su suscripción al plan de desarrollo en la nube ha caducado.
-    .description = La suscripción al servicio al que pertenece la API ha caducado.
-    .resolution = Prolongue el periodo de prueba o suscríbase de nuevo en la Tuya Developer Platform, para cada servicio que use, ya que cada uno caduca por separado. Puede tardar 24 horas en surtir efecto.
+    .message = Sin permisos. Su suscripción al plan de desarrollo en la nube ha expirado.
+    .description = La suscripción al servicio al que pertenece la API ha expirado.
+    .resolution = Prolongue el periodo de prueba o suscríbase de nuevo en la Tuya Developer Platform, para cada servicio que use, ya que cada uno expira por separado. Puede tardar 24 horas en surtir efecto.
 
 error-28841004 =
     .message = Sin permisos. Su cuota de la Trial Edition se ha agotado.
@@ -829,12 +829,12 @@ error-28841106 =
 error-28841107 =
     .message = Sin permiso. El centro de datos está suspendido. Actívelo en la plataforma de desarrollo en la nube.
     .description = El centro de datos está suspendido para este proyecto en la nube.
-    .resolution = Abra el proyecto en la nube en la Tuya Developer Platform y active el centro de datos; si ya está activado, quítelo, guarde y vuelva a añadirlo. Compruebe que llama a un centro de datos que el proyecto tiene.
+    .resolution = Abra el proyecto en la nube en la Tuya Developer Platform y active el centro de datos; si ya está activado, quítelo, guarde y vuelva a agregarlo. Compruebe que llama a un centro de datos del proyecto.
 
 error-40001900 =
     .message = Sin permiso para el espacio
     .description = El proyecto en la nube no puede acceder al espacio que contiene el dispositivo.
-    .resolution = Compruebe que la cuenta de la app que contiene el dispositivo está vinculada al proyecto en la nube y que el proyecto está autorizado para los servicios de la API.
+    .resolution = Compruebe que la cuenta de la app a la que pertenece el dispositivo esté asociada al proyecto en la nube y que el proyecto esté autorizado para los servicios de la API.
 
 error-60001001 =
     .message = Su cuota de dispositivos controlables es insuficiente.
@@ -848,7 +848,7 @@ error-60009001 =
 
 error-ILLEGAL_CLIENT_ID =
     .message = clientId no permitido
-    .description = La clave de la app, enviada como clientId, no se conoce.
+    .description = La clave de la app, enviada como clientId, es desconocida.
     .resolution = Copie de nuevo la clave de la app desde la Tuya Developer Platform y sustituya las claves que el cliente haya guardado.
 
 error-REPEATED_REQUEST =
@@ -862,13 +862,13 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = Haga una pausa de al menos un segundo entre dos llamadas, también entre las de un inicio de sesión, y repita la solicitud.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = Error 4 en la validación de permisos
+    .message = Error en la validación de permisos (4)
     .description = La firma no corresponde a la clave y al secreto de la app.
     .resolution = Compruebe que la clave y el secreto de la app corresponden entre sí y a la app en la que se registró la cuenta. Firme exactamente los parámetros que envía.
 
 error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
     .message = Solicitud no permitida
-    .description = La firma se rechazó porque el token en que se basa ha caducado.
+    .description = La firma se rechazó porque el token en que se basa ha expirado.
     .resolution = Obtenga un nuevo token, firme con él la solicitud y repítala una vez.
 
 error-USERCODE_INCORRECT =

@@ -417,19 +417,19 @@ error-2101 =
 
 error--9999999 =
     .message = Signature non valide
-    .description = La passerelle de l’API de partage d’appareils a refusé l’appel sans donner de code propre à la raison.
+    .description = La passerelle de l’API de partage d’appareils a refusé l’appel sans code propre au motif du refus.
     .resolution = Attendez quelques secondes et répétez l’appel une fois. Si l’erreur persiste, lisez le message du serveur et vérifiez que l’hôte atteint Tuya en IPv6 ou n’essaie pas de le faire.
 
 error-501 =
     .message = Échec de la requête, erreur inconnue
     .description = La requête a échoué pour une raison que le serveur ne précise pas.
-    .resolution = Comparez chaque code DP et chaque valeur aux spécifications de l’appareil et corrigez les différences. Si tout correspond, attendez et répétez l’appel une fois.
+    .resolution = Comparez chaque code DP et chaque valeur avec les spécifications de l’appareil, et corrigez les écarts. Si tout concorde, patientez et répétez l’appel une fois.
 
 # $ip (string): The IP address that the server saw as the caller; people often mask it.
 error-1114 =
     .message = Votre adresse IP ({ $ip }) n’a pas accès à cette API
     .description = Le serveur n’autorise pas cette adresse IP à appeler l’API.
-    .resolution = Malgré le message, vérifiez d’abord l’ID client et le secret client, et que vous appelez le centre de données du projet. Examinez ensuite la liste d’adresses IP autorisées du projet cloud{"\u00A0"}: ajoutez l’adresse de l’appelant ou désactivez la liste.
+    .resolution = Malgré le message, vérifiez d’abord l’ID client et le secret client, et assurez-vous que vous appelez le centre de données du projet. Examinez ensuite la liste d’adresses IP autorisées du projet cloud : ajoutez l’adresse de l’appelant ou désactivez la liste.
 
 error-2201 =
     .message = Chevauchement d’horaires
@@ -442,12 +442,12 @@ error-2202 =
     .resolution = Envoyez la date au format indiqué dans la documentation de l’API.
 
 error-2203 =
-    .message = 15 tâches planifiées au maximum peuvent être ajoutées
+    .message = Il est possible d’ajouter 15 tâches planifiées au maximum
     .description = L’appareil a déjà 15 tâches planifiées, le maximum.
     .resolution = Supprimez les tâches planifiées devenues inutiles, puis ajoutez la nouvelle.
 
 error-2204 =
-    .message = 30 tâches planifiées au maximum peuvent être ajoutées
+    .message = Il est possible d’ajouter 30 tâches planifiées au maximum
     .description = L’appareil a déjà 30 tâches planifiées, le maximum.
     .resolution = Supprimez les tâches planifiées devenues inutiles, puis ajoutez la nouvelle.
 
@@ -528,8 +528,8 @@ error-2308 =
 
 error-2309 =
     .message = Le numéro de mobile n’est pas conforme aux règles
-    .description = Le numéro de mobile n’a pas la forme requise.
-    .resolution = Envoyez le numéro sous la forme indiquée dans la documentation de l’API, l’indicatif du pays dans son propre champ.
+    .description = Le numéro de mobile n’est pas au format requis.
+    .resolution = Envoyez le numéro dans le format prévu par la documentation de l’API, l’indicatif du pays dans son propre champ.
 
 error-2310 =
     .message = Mot de passe de la serrure Zigbee introuvable
@@ -547,9 +547,9 @@ error-2312 =
     .resolution = Vérifiez les piles de la serrure et la connexion de sa passerelle, et regardez si l’application Tuya affiche la serrure en ligne. Répétez l’appel lorsqu’elle est de nouveau en ligne.
 
 error-2313 =
-    .message = Initialisation en cours, veuillez patienter. Si elle n’aboutit toujours pas, associez à nouveau l’appareil.
+    .message = Initialisation en cours, veuillez patienter. Si elle n’aboutit toujours pas, appairez à nouveau l’appareil.
     .description = La serrure est encore en cours d’initialisation.
-    .resolution = Attendez quelques minutes et répétez l’appel. S’il échoue toujours, associez à nouveau la serrure.
+    .resolution = Attendez quelques minutes et répétez l’appel. S’il échoue toujours, appairez à nouveau la serrure.
 
 error-2314 =
     .message = Erreur de mot de passe
@@ -629,7 +629,7 @@ error-2405 =
 error-2406 =
     .message = ID de skill non valide
     .description = Le projet cloud et le compte de l’application ne correspondent pas l’un à l’autre comme l’exige la connexion.
-    .resolution = Dissociez le compte de l’application du projet cloud sur la Tuya Developer Platform, puis associez-le à nouveau. Si le projet a été créé avant le 25 mai 2021, créez-en un nouveau et utilisez ses clés. Vérifiez que le pays est celui du compte de l’application.
+    .resolution = Dissociez le compte de l’application du projet cloud sur la Tuya Developer Platform, puis liez-le à nouveau. Si le projet a été créé avant le 25 mai 2021, créez-en un nouveau et utilisez ses clés. Vérifiez que le pays est celui du compte de l’application.
 
 error-2407 =
     .message = Échec de la vérification invisible
@@ -639,12 +639,12 @@ error-2407 =
 error-2408 =
     .message = Token Google non valide
     .description = Le token Google n’est pas valide.
-    .resolution = Faites de nouveau se connecter l’utilisateur à Google et envoyez le nouveau token.
+    .resolution = Demandez à l’utilisateur de se reconnecter à Google et envoyez le nouveau token.
 
 error-2409 =
     .message = Token Google expiré ou déjà utilisé
     .description = Le token Google a expiré ou a déjà été utilisé.
-    .resolution = Faites de nouveau se connecter l’utilisateur à Google et n’utilisez le nouveau token qu’une fois.
+    .resolution = Demandez à l’utilisateur de se reconnecter à Google et n’utilisez le nouveau token qu’une fois.
 
 error-2410 =
     .message = Région non prise en charge
@@ -708,7 +708,7 @@ error-2421 =
 
 error-2427 =
     .message = L’utilisateur n’a pas scanné le code pour lier le projet cloud
-    .description = Le compte de l’application n’a pas été associé au projet cloud en scannant le code QR.
+    .description = Le compte de l’application n’a pas été lié au projet cloud par le scan du code QR.
     .resolution = Ouvrez le projet cloud sur la Tuya Developer Platform, choisissez Link App Account et scannez le code QR avec l’application de ce compte. Vérifiez que le nom d’utilisateur et le mot de passe sont ceux du même compte.
 
 error-2501 =
@@ -789,12 +789,12 @@ error-30003 =
 error-30100 =
     .message = Bibliothèque de codes de touches inexistante
     .description = La bibliothèque infrarouge de la télécommande n’a pas de code pour cette combinaison de réglages.
-    .resolution = Vérifiez que la télécommande connaît ensemble ce mode, cette température et cette vitesse de ventilation, et envoyez une combinaison que l’application Tuya envoie aussi.
+    .resolution = Vérifiez que la télécommande propose cette combinaison de mode, de température et de vitesse de ventilation, et envoyez une combinaison que l’application Tuya envoie aussi.
 
 error-115001 =
     .message = Serveur RTC occupé
     .description = Le serveur des flux vidéo est occupé.
-    .resolution = Attendez un instant, puis demandez à nouveau le flux. Si l’erreur persiste, contactez le support de Tuya.
+    .resolution = Attendez un instant, puis demandez à nouveau le flux. Si l’erreur persiste, contactez le support Tuya.
 
 error-28841001 =
     .message = Aucune permission
@@ -809,7 +809,7 @@ error-28841002 =
 error-28841004 =
     .message = Aucune permission. Votre quota de la Trial Edition est épuisé.
     .description = Les appels compris dans l’édition d’essai du forfait cloud sont épuisés.
-    .resolution = Passez à un forfait supérieur, ou attendez que le quota reparte. Ensuite, interrogez moins souvent et lisez plusieurs appareils en un seul appel, ou abonnez-vous plutôt à la file de messages de Tuya.
+    .resolution = Passez à un forfait supérieur, ou attendez que le quota soit renouvelé. Ensuite, interrogez moins souvent et lisez plusieurs appareils en un seul appel, ou abonnez-vous plutôt à la file de messages de Tuya.
 
 error-28841101 =
     .message = Aucune permission. Cette API ne fait pas l’objet d’un abonnement.
@@ -834,7 +834,7 @@ error-28841107 =
 error-40001900 =
     .message = Aucune permission sur l’espace
     .description = Le projet cloud n’a pas accès à l’espace qui contient l’appareil.
-    .resolution = Vérifiez que le compte de l’application qui contient l’appareil est associé au projet cloud, et que le projet est autorisé à utiliser les services de l’API.
+    .resolution = Vérifiez que le compte de l’application auquel appartient l’appareil est lié au projet cloud, et que le projet est autorisé à utiliser les services de l’API.
 
 error-60001001 =
     .message = Votre quota d’appareils pilotables est insuffisant.
@@ -844,7 +844,7 @@ error-60001001 =
 error-60009001 =
     .message = Erreur du pack de permissions de l’API. Pour la solution, voir https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
     .description = Le pack de permissions du projet cloud ne couvre pas cette API pour cet appareil.
-    .resolution = Lisez la page indiquée dans le message et vérifiez comment les appareils sont liés à votre projet cloud. Si seul le fabricant peut associer le produit à un projet, utilisez une autre API pour l’appareil.
+    .resolution = Lisez la page indiquée dans le message et vérifiez comment les appareils sont liés à votre projet cloud. Si seul le fabricant peut lier le produit à un projet, utilisez une autre API pour l’appareil.
 
 error-ILLEGAL_CLIENT_ID =
     .message = clientId non autorisé
@@ -862,7 +862,7 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = Faites une pause d’au moins une seconde entre deux appels, y compris ceux d’une connexion, puis répétez la requête.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = Échec 4 de la validation des permissions
+    .message = Échec de la validation des permissions (4)
     .description = La signature ne correspond pas à la clé et au secret de l’application.
     .resolution = Vérifiez que la clé et le secret vont ensemble et appartiennent à l’application dans laquelle le compte a été créé. Signez exactement les paramètres que vous envoyez.
 

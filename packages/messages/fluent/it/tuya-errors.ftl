@@ -429,7 +429,7 @@ error-501 =
 error-1114 =
     .message = L’indirizzo IP ({ $ip }) non ha accesso a questa API
     .description = Il server non consente a questo indirizzo IP di chiamare l’API.
-    .resolution = Nonostante il messaggio, controllare prima il client ID e il client secret, e che si chiami il data center del progetto. Poi esaminare l’elenco di IP consentiti del progetto cloud: aggiungere l’indirizzo del chiamante oppure disattivare l’elenco.
+    .resolution = Nonostante il messaggio, controllare prima il client ID e il client secret, e verificare di chiamare il data center del progetto. Poi esaminare l’elenco di IP consentiti del progetto cloud: aggiungere l’indirizzo del chiamante oppure disattivare l’elenco.
 
 error-2201 =
     .message = Orari sovrapposti
@@ -467,8 +467,8 @@ error-2207 =
     .resolution = Inviare uno dei tipi di pianificazione elencati nella documentazione dell’API.
 
 error-2208 =
-    .message = Errore durante l’eliminazione della pianificazione
-    .description = Non è stato possibile eliminare la pianificazione.
+    .message = Eliminazione della pianificazione non riuscita
+    .description = Impossibile eliminare la pianificazione.
     .resolution = Elencare le pianificazioni per vedere se esiste ancora. In tal caso, attendere un momento ed eliminarla di nuovo.
 
 error-2209 =
@@ -477,9 +477,9 @@ error-2209 =
     .resolution = Impostare un orario futuro e controllare l’orologio del chiamante e il fuso orario.
 
 error-2211 =
-    .message = Il gruppo di dispositivi non esiste
+    .message = Gruppo di dispositivi inesistente
     .description = Il gruppo di dispositivi non esiste.
-    .resolution = Elencare di nuovo i gruppi di dispositivi e usare un ID presente nell’elenco.
+    .resolution = Elencare di nuovo i gruppi di dispositivi e usare un ID di tale elenco.
 
 error-2212 =
     .message = Nessun dispositivo selezionato nel gruppo di dispositivi
@@ -528,13 +528,13 @@ error-2308 =
 
 error-2309 =
     .message = Il numero di cellulare non rispetta le regole
-    .description = Il numero di cellulare non ha la forma richiesta.
-    .resolution = Inviare il numero nella forma indicata nella documentazione dell’API, con il prefisso del paese nel proprio campo.
+    .description = Il numero di cellulare non è nel formato richiesto.
+    .resolution = Inviare il numero nel formato previsto dalla documentazione dell’API, con il prefisso internazionale nel proprio campo.
 
 error-2310 =
     .message = Password della serratura Zigbee non trovata
     .description = La serratura Zigbee non ha questa password.
-    .resolution = Elencare di nuovo le password della serratura e usare un ID presente nell’elenco.
+    .resolution = Elencare di nuovo le password della serratura e usare un ID di tale elenco.
 
 error-2311 =
     .message = Troppe password in fase di impostazione, attendere l’elaborazione del gateway!
@@ -547,9 +547,9 @@ error-2312 =
     .resolution = Controllare le batterie della serratura e la connessione del suo gateway, e verificare se l’app Tuya mostra la serratura online. Ripetere la chiamata quando è di nuovo online.
 
 error-2313 =
-    .message = Inizializzazione in corso, attendere. Se a lungo non riesce, associare di nuovo il dispositivo.
+    .message = Inizializzazione in corso, attendere. Se a lungo non riesce, abbinare di nuovo il dispositivo.
     .description = La serratura è ancora in fase di inizializzazione.
-    .resolution = Attendere alcuni minuti e ripetere la chiamata. Se continua a non riuscire, associare di nuovo la serratura.
+    .resolution = Attendere alcuni minuti e ripetere la chiamata. Se continua a non riuscire, abbinare di nuovo la serratura.
 
 error-2314 =
     .message = Errore della password
@@ -589,7 +589,7 @@ error-2320 =
 error-2321 =
     .message = Password della serratura Wi-Fi non trovata
     .description = La serratura Wi-Fi non ha questa password.
-    .resolution = Elencare di nuovo le password della serratura e usare un ID presente nell’elenco.
+    .resolution = Elencare di nuovo le password della serratura e usare un ID di tale elenco.
 
 error-2322 =
     .message = La password della serratura Wi-Fi non può essere ripetuta
@@ -597,9 +597,9 @@ error-2322 =
     .resolution = Scegliere un’altra password e ripetere la chiamata.
 
 error-2323 =
-    .message = Il record della password della serratura non esiste
+    .message = Record della password della serratura inesistente
     .description = Non esiste alcun record di questa password.
-    .resolution = Elencare di nuovo le password della serratura e usare un ID presente nell’elenco.
+    .resolution = Elencare di nuovo le password della serratura e usare un ID di tale elenco.
 
 error-2324 =
     .message = Lo stato della password della serratura non consente l’operazione
@@ -609,17 +609,17 @@ error-2324 =
 error-2401 =
     .message = Nome utente o password errati
     .description = Il nome utente o la password sono errati.
-    .resolution = Effettuare il login con l’account e la password dell’app Tuya Smart o Smart Life, non con quelli della Tuya Developer Platform, e con il paese di quell’account. Se non riesce, impostare una nuova password nell’app.
+    .resolution = Effettuare il login con l’account e la password dell’app Tuya Smart o Smart Life, non con quelli della Tuya Developer Platform, e con il Paese di quell’account. Se non riesce, impostare una nuova password nell’app.
 
 error-2402 =
-    .message = Prefisso del paese non valido
-    .description = Il prefisso del paese non è valido.
-    .resolution = Inviare il prefisso del paese dell’account in cifre, ad esempio 49, senza segno più e senza zeri iniziali.
+    .message = Prefisso internazionale non valido
+    .description = Il prefisso internazionale non è valido.
+    .resolution = Inviare il prefisso internazionale del Paese dell’account in cifre, ad esempio 49, senza segno più e senza zeri iniziali.
 
 error-2403 =
-    .message = Prefisso del paese non supportato in quest’area
-    .description = Il data center non serve il paese di questo prefisso.
-    .resolution = Chiamare il data center che serve il paese dell’account, oppure correggere il prefisso del paese.
+    .message = Prefisso internazionale non supportato in quest’area
+    .description = Il data center non serve il Paese di questo prefisso.
+    .resolution = Chiamare il data center che serve il Paese dell’account, oppure correggere il prefisso internazionale.
 
 error-2405 =
     .message = Ticket non valido
@@ -629,7 +629,7 @@ error-2405 =
 error-2406 =
     .message = ID della skill non valido
     .description = Il progetto cloud e l’account dell’app non corrispondono tra loro come richiede il login.
-    .resolution = Scollegare l’account dell’app dal progetto cloud sulla Tuya Developer Platform e collegarlo di nuovo. Se il progetto è stato creato prima del 25 maggio 2021, crearne uno nuovo e usarne le chiavi. Controllare che il paese sia quello dell’account dell’app.
+    .resolution = Scollegare l’account dell’app dal progetto cloud sulla Tuya Developer Platform e collegarlo di nuovo. Se il progetto è stato creato prima del 25 maggio 2021, crearne uno nuovo e usarne le chiavi. Controllare che il Paese sia quello dell’account dell’app.
 
 error-2407 =
     .message = Verifica invisibile non riuscita
@@ -677,7 +677,7 @@ error-2415 =
     .resolution = Inviare un nuovo codice di verifica e farlo inserire subito all’utente.
 
 error-2416 =
-    .message = Il codice di verifica non esiste
+    .message = Codice di verifica inesistente
     .description = Questo codice di verifica non esiste.
     .resolution = Inviare prima un codice di verifica allo stesso account e usare quello.
 
@@ -703,7 +703,7 @@ error-2420 =
 
 error-2421 =
     .message = Invio dell’SMS non riuscito
-    .description = Non è stato possibile inviare l’SMS.
+    .description = Impossibile inviare l’SMS.
     .resolution = Controllare il numero di cellulare, attendere un momento e inviare di nuovo l’SMS.
 
 error-2427 =
@@ -712,24 +712,24 @@ error-2427 =
     .resolution = Aprire il progetto cloud sulla Tuya Developer Platform, scegliere Link App Account e scansionare il codice QR con l’app di questo account. Controllare che il nome utente e la password siano quelli dello stesso account.
 
 error-2501 =
-    .message = La casa non esiste
+    .message = Casa inesistente
     .description = La casa non esiste.
-    .resolution = Elencare di nuovo le case dell’utente e usare un ID presente nell’elenco.
+    .resolution = Elencare di nuovo le case dell’utente e usare un ID di tale elenco.
 
 error-2502 =
-    .message = La stanza non esiste
+    .message = Stanza inesistente
     .description = La stanza non esiste.
-    .resolution = Elencare di nuovo le stanze della casa e usare un ID presente nell’elenco.
+    .resolution = Elencare di nuovo le stanze della casa e usare un ID di tale elenco.
 
 error-2503 =
-    .message = La scena non esiste
+    .message = Scena inesistente
     .description = La scena non esiste.
-    .resolution = Elencare di nuovo le scene della casa e usare un ID presente nell’elenco.
+    .resolution = Elencare di nuovo le scene della casa e usare un ID di tale elenco.
 
 error-2504 =
-    .message = L’utente è in un altro paese
-    .description = L’utente appartiene a un altro paese.
-    .resolution = Operare solo con utenti il cui account appartiene allo stesso paese.
+    .message = L’utente è in un altro Paese
+    .description = L’utente appartiene a un altro Paese.
+    .resolution = Operare solo con utenti il cui account appartiene allo stesso Paese.
 
 error-2505 =
     .message = Relazione tra utenti errata
@@ -752,12 +752,12 @@ error-2508 =
     .resolution = Effettuare la chiamata per un membro che sia amministratore della casa, oppure far assegnare quel ruolo al membro da un amministratore.
 
 error-2509 =
-    .message = Il membro non esiste
+    .message = Membro inesistente
     .description = Il membro non esiste.
-    .resolution = Elencare di nuovo i membri della casa e usare un ID presente nell’elenco.
+    .resolution = Elencare di nuovo i membri della casa e usare un ID di tale elenco.
 
 error-2510 =
-    .message = Il nome del membro esiste già
+    .message = Nome del membro già esistente
     .description = Esiste già un membro con questo nome.
     .resolution = Scegliere un altro nome e ripetere la chiamata.
 
@@ -787,14 +787,14 @@ error-30003 =
     .resolution = Controllare l’alimentazione e la rete dell’hub a infrarossi, e verificare se l’app Tuya lo mostra online. Ripetere la chiamata quando è di nuovo online.
 
 error-30100 =
-    .message = La libreria dei codici dei tasti non esiste
+    .message = Libreria dei codici dei tasti inesistente
     .description = La libreria a infrarossi del telecomando non ha un codice per questa combinazione di impostazioni.
-    .resolution = Controllare che il telecomando preveda insieme questa modalità, questa temperatura e questa velocità della ventola, e inviare una combinazione che invia anche l’app Tuya.
+    .resolution = Controllare che il telecomando preveda questa combinazione di modalità, temperatura e velocità della ventola, e inviare una combinazione che invia anche l’app Tuya.
 
 error-115001 =
     .message = Server RTC occupato
     .description = Il server dei flussi video è occupato.
-    .resolution = Attendere un momento, poi chiedere di nuovo il flusso. Se l’errore persiste, contattare il supporto Tuya.
+    .resolution = Attendere un momento, poi chiedere di nuovo il flusso. Se l’errore persiste, contattare l’assistenza Tuya.
 
 error-28841001 =
     .message = Nessun permesso
@@ -809,10 +809,10 @@ error-28841002 =
 error-28841004 =
     .message = Nessun permesso. La quota della Trial Edition è esaurita.
     .description = Le chiamate comprese nell’edizione di prova del piano cloud sono esaurite.
-    .resolution = Passare a un piano superiore, oppure attendere che la quota ricominci. Poi interrogare meno spesso e leggere più dispositivi con una chiamata, oppure abbonarsi alla coda di messaggi di Tuya.
+    .resolution = Passare a un piano superiore, oppure attendere che la quota ricominci. Poi interrogare meno spesso e leggere più dispositivi con una chiamata, oppure sottoscrivere la coda di messaggi di Tuya.
 
 error-28841101 =
-    .message = Nessun permesso. Questa API non è sottoscritta.
+    .message = Nessun permesso. Nessun abbonamento a questa API.
     .description = Il progetto cloud non è abbonato al servizio a cui appartiene l’API.
     .resolution = Abbonarsi al servizio dell’API sulla Tuya Developer Platform, poi autorizzare il progetto a usarlo. Se la piattaforma indica entrambe le cose come fatte, aprire lì un ticket.
 
@@ -822,7 +822,7 @@ error-28841105 =
     .resolution = Aprire la scheda Service API del progetto cloud sulla Tuya Developer Platform e autorizzare il progetto per il servizio dell’API.
 
 error-28841106 =
-    .message = Nessun permesso. Questa API non è sottoscritta.
+    .message = Nessun permesso. Nessun abbonamento a questa API.
     .description = Il progetto cloud non è abbonato al servizio a cui appartiene l’API.
     .resolution = Abbonarsi al servizio dell’API sulla Tuya Developer Platform, poi autorizzare il progetto a usarlo.
 
@@ -834,7 +834,7 @@ error-28841107 =
 error-40001900 =
     .message = Nessun permesso per lo spazio
     .description = Il progetto cloud non può accedere allo spazio che contiene il dispositivo.
-    .resolution = Controllare che l’account dell’app che contiene il dispositivo sia collegato al progetto cloud e che il progetto sia autorizzato per i servizi dell’API.
+    .resolution = Controllare che l’account dell’app a cui appartiene il dispositivo sia collegato al progetto cloud e che il progetto sia autorizzato per i servizi dell’API.
 
 error-60001001 =
     .message = La quota di dispositivi controllabili è insufficiente.
@@ -862,7 +862,7 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = Fare una pausa di almeno un secondo tra due chiamate, anche tra quelle di un login, poi ripetere la richiesta.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = Convalida 4 dei permessi non riuscita
+    .message = Convalida dei permessi non riuscita (4)
     .description = La firma non corrisponde alla chiave e al secret dell’app.
     .resolution = Controllare che la chiave e il secret dell’app corrispondano tra loro e all’app in cui è stato registrato l’account. Firmare esattamente i parametri inviati.
 

@@ -418,7 +418,7 @@ error-2101 =
 error--9999999 =
     .message = 서명이 유효하지 않음
     .description = 기기 공유 API의 게이트웨이가 이유를 나타내는 별도의 코드 없이 호출을 거부했습니다.
-    .resolution = 몇 초 기다린 뒤 호출을 한 번 다시 시도하세요. 계속되면 서버의 메시지를 읽고, 호스트가 IPv6로 Tuya에 연결되거나 아예 시도하지 않는지 확인하세요.
+    .resolution = 몇 초 기다린 뒤 호출을 한 번 다시 시도하세요. 오류가 계속되면 서버의 메시지를 읽고, 호스트가 IPv6로 Tuya에 연결되거나 아예 시도하지 않는지 확인하세요.
 
 error-501 =
     .message = 알 수 없는 오류로 요청 실패
@@ -479,7 +479,7 @@ error-2209 =
 error-2211 =
     .message = 기기 그룹이 존재하지 않음
     .description = 기기 그룹이 존재하지 않습니다.
-    .resolution = 기기 그룹 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+    .resolution = 기기 그룹 목록을 다시 조회하고 그 목록에 있는 ID를 사용하세요.
 
 error-2212 =
     .message = 기기 그룹에서 기기가 선택되지 않음
@@ -534,7 +534,7 @@ error-2309 =
 error-2310 =
     .message = Zigbee 도어록 비밀번호를 찾을 수 없음
     .description = Zigbee 도어록에 이 비밀번호가 없습니다.
-    .resolution = 도어록의 비밀번호 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+    .resolution = 도어록의 비밀번호 목록을 다시 조회하고 그 목록에 있는 ID를 사용하세요.
 
 error-2311 =
     .message = 설정 중인 비밀번호가 너무 많으니 게이트웨이가 처리할 때까지 기다리세요
@@ -572,7 +572,7 @@ error-2317 =
     .resolution = 업데이트가 끝날 때까지 기다린 뒤 호출을 다시 시도하세요.
 
 error-2318 =
-    .message = 시작 또는 종료 시각이 현재 시각보다 이름
+    .message = 시작 또는 종료 시각이 현재 시각보다 앞섬
     .description = 비밀번호 유효 기간의 시작 또는 끝이 과거입니다.
     .resolution = 미래의 시각을 보내세요. 단위가 초인지 밀리초인지와 호출하는 쪽의 시계를 확인하세요.
 
@@ -589,7 +589,7 @@ error-2320 =
 error-2321 =
     .message = Wi-Fi 도어록 비밀번호를 찾을 수 없음
     .description = Wi-Fi 도어록에 이 비밀번호가 없습니다.
-    .resolution = 도어록의 비밀번호 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+    .resolution = 도어록의 비밀번호 목록을 다시 조회하고 그 목록에 있는 ID를 사용하세요.
 
 error-2322 =
     .message = Wi-Fi 도어록 비밀번호는 중복될 수 없음
@@ -599,7 +599,7 @@ error-2322 =
 error-2323 =
     .message = 도어록 비밀번호 기록이 존재하지 않음
     .description = 이 비밀번호의 기록이 없습니다.
-    .resolution = 도어록의 비밀번호 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+    .resolution = 도어록의 비밀번호 목록을 다시 조회하고 그 목록에 있는 ID를 사용하세요.
 
 error-2324 =
     .message = 도어록 비밀번호의 상태에서는 이 작업을 할 수 없음
@@ -629,7 +629,7 @@ error-2405 =
 error-2406 =
     .message = 스킬 ID가 유효하지 않음
     .description = 클라우드 프로젝트와 앱 계정이 로그인에 필요한 대로 서로 맞지 않습니다.
-    .resolution = Tuya Developer Platform에서 앱 계정과 클라우드 프로젝트의 연결을 해제하고 다시 연결하세요. 프로젝트가 2021년 5월 25일 이전에 생성되었으면 새 프로젝트를 만들고 그 키를 사용하세요. 국가가 앱 계정의 국가인지 확인하세요.
+    .resolution = Tuya Developer Platform에서 앱 계정과 클라우드 프로젝트의 연결을 해제하고 다시 연결하세요. 프로젝트가 2021년 5월 25일보다 앞서 생성되었으면 새 프로젝트를 만들고 그 키를 사용하세요. 국가가 앱 계정의 국가인지 확인하세요.
 
 error-2407 =
     .message = 백그라운드 인증 실패
@@ -654,7 +654,7 @@ error-2410 =
 error-2411 =
     .message = 2차 인증이 필요함
     .description = 로그인에 2차 인증이 필요합니다.
-    .resolution = 사용자에게 인증 코드를 물어 로그인과 함께 보내세요.
+    .resolution = 사용자에게 인증 코드를 요청하여 로그인과 함께 보내세요.
 
 error-2412 =
     .message = 인증 코드 오류
@@ -714,17 +714,17 @@ error-2427 =
 error-2501 =
     .message = 홈이 존재하지 않음
     .description = 홈이 존재하지 않습니다.
-    .resolution = 사용자의 홈 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+    .resolution = 사용자의 홈 목록을 다시 조회하고 그 목록에 있는 ID를 사용하세요.
 
 error-2502 =
     .message = 방이 존재하지 않음
     .description = 방이 존재하지 않습니다.
-    .resolution = 홈의 방 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+    .resolution = 홈의 방 목록을 다시 조회하고 그 목록에 있는 ID를 사용하세요.
 
 error-2503 =
     .message = 장면이 존재하지 않음
     .description = 장면이 존재하지 않습니다.
-    .resolution = 홈의 장면 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+    .resolution = 홈의 장면 목록을 다시 조회하고 그 목록에 있는 ID를 사용하세요.
 
 error-2504 =
     .message = 사용자가 다른 국가에 있음
@@ -754,7 +754,7 @@ error-2508 =
 error-2509 =
     .message = 구성원이 존재하지 않음
     .description = 구성원이 존재하지 않습니다.
-    .resolution = 홈의 구성원 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+    .resolution = 홈의 구성원 목록을 다시 조회하고 그 목록에 있는 ID를 사용하세요.
 
 error-2510 =
     .message = 구성원 이름이 이미 존재함
@@ -792,9 +792,9 @@ error-30100 =
     .resolution = 리모컨이 이 모드, 온도, 풍량을 함께 지원하는지 확인하고, Tuya 앱에서도 보내는 조합을 보내세요.
 
 error-115001 =
-    .message = RTC 서버가 사용 중
-    .description = 동영상 스트림 서버가 사용 중입니다.
-    .resolution = 잠시 기다린 뒤 스트림을 다시 요청하세요. 계속되면 Tuya 지원팀에 문의하세요.
+    .message = RTC 서버가 혼잡함
+    .description = 동영상 스트림 서버가 혼잡합니다.
+    .resolution = 잠시 기다린 뒤 스트림을 다시 요청하세요. 오류가 계속되면 Tuya 지원팀에 문의하세요.
 
 error-28841001 =
     .message = 권한 없음
@@ -802,19 +802,19 @@ error-28841001 =
     .resolution = Tuya Developer Platform에서 Cloud, Cloud Services, IoT Core를 차례로 열고 그곳에서 프로젝트에 권한을 부여하세요. 몇 분 기다린 뒤 다시 시도하세요.
 
 error-28841002 =
-    .message = 권한이 없습니다. 클라우드 개발 플랜의 구독이 만료되었습니다.
+    .message = 권한이 없습니다. 클라우드 개발 요금제의 구독이 만료되었습니다.
     .description = API가 속한 서비스의 구독이 만료되었습니다.
-    .resolution = Tuya Developer Platform에서 체험 기간을 연장하거나 다시 구독하세요. 서비스마다 따로 만료되므로 사용하는 서비스마다 하세요. 적용되기까지 24시간이 걸릴 수 있습니다.
+    .resolution = Tuya Developer Platform에서 체험 기간을 연장하거나 다시 구독하세요. 서비스마다 따로 만료되므로 사용하는 서비스마다 진행하세요. 적용되기까지 24시간이 걸릴 수 있습니다.
 
 error-28841004 =
     .message = 권한이 없습니다. Trial Edition의 할당량을 모두 사용했습니다.
-    .description = 클라우드 플랜의 체험판에 포함된 호출을 모두 사용했습니다.
-    .resolution = 플랜을 업그레이드하거나 할당량이 새로 시작될 때까지 기다리세요. 그 뒤에는 덜 자주 조회하고, 한 번의 호출로 여러 기기를 읽거나 Tuya의 메시지 큐를 구독하세요.
+    .description = 클라우드 요금제의 체험판에 포함된 호출을 모두 사용했습니다.
+    .resolution = 요금제를 업그레이드하거나 할당량이 새로 시작될 때까지 기다리세요. 그 뒤에는 폴링 빈도를 줄이고, 한 번의 호출로 여러 기기를 읽거나 Tuya의 메시지 큐를 구독하세요.
 
 error-28841101 =
     .message = 권한이 없습니다. 이 API는 구독되지 않았습니다.
     .description = 클라우드 프로젝트가 API가 속한 서비스를 구독하지 않았습니다.
-    .resolution = Tuya Developer Platform에서 API의 서비스를 구독한 뒤 프로젝트에 그 서비스의 권한을 부여하세요. 플랫폼에 둘 다 완료된 것으로 표시되면 그곳에서 티켓을 여세요.
+    .resolution = Tuya Developer Platform에서 API의 서비스를 구독한 뒤 프로젝트에 그 서비스의 권한을 부여하세요. 플랫폼에 둘 다 완료된 것으로 표시되면 그곳에서 지원 티켓을 생성하세요.
 
 error-28841105 =
     .message = 권한이 없습니다. 이 프로젝트에는 이 API를 호출할 권한이 부여되지 않았습니다.
@@ -838,8 +838,8 @@ error-40001900 =
 
 error-60001001 =
     .message = 제어 가능한 기기 할당량이 부족합니다.
-    .description = 클라우드 프로젝트가 플랜에서 제어할 수 있는 기기 수를 모두 사용했습니다.
-    .resolution = Tuya Developer Platform에서 클라우드 프로젝트의 제어 가능한 기기를 확인하세요. 필요 없는 기기를 제거하거나 플랜을 업그레이드하세요.
+    .description = 클라우드 프로젝트가 요금제에서 제어할 수 있는 기기 수를 모두 사용했습니다.
+    .resolution = Tuya Developer Platform에서 클라우드 프로젝트의 제어 가능한 기기를 확인하세요. 필요 없는 기기를 제거하거나 요금제를 업그레이드하세요.
 
 error-60009001 =
     .message = API 권한 패키지 오류입니다. 해결 방법은 https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox 를 참조하세요.
@@ -852,7 +852,7 @@ error-ILLEGAL_CLIENT_ID =
     .resolution = Tuya Developer Platform의 앱에서 앱 키를 다시 복사하고, 클라이언트에 저장된 키를 바꾸세요.
 
 error-REPEATED_REQUEST =
-    .message = 서버가 사용 중이니 나중에 다시 시도하세요
+    .message = 서버가 혼잡하니 나중에 다시 시도하세요
     .description = 서버가 이 요청을 이전 요청의 반복으로 간주합니다.
     .resolution = 요청마다 고유한 요청 ID와 현재 시각을 넣고 다시 서명한 뒤, 잠시 기다렸다가 다시 시도하세요.
 
@@ -862,7 +862,7 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = 로그인 호출을 포함하여 호출 사이에 최소 1초를 둔 뒤 요청을 다시 시도하세요.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = 권한 검증 4 실패
+    .message = 권한 검증 실패(4)
     .description = 서명이 앱 키와 앱 시크릿에 맞지 않습니다.
     .resolution = 앱 키와 앱 시크릿이 서로 맞고, 계정을 등록한 앱의 것인지 확인하세요. 보내는 파라미터를 그대로 서명하세요.
 

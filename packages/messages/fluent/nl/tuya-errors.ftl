@@ -418,7 +418,7 @@ error-2101 =
 error--9999999 =
     .message = Handtekening is ongeldig
     .description = De gateway van de API voor het delen van apparaten heeft de aanroep geweigerd zonder een eigen code voor de reden.
-    .resolution = Wacht enkele seconden en herhaal de aanroep één keer. Blijft de fout, lees dan het bericht van de server en controleer of de host Tuya via IPv6 bereikt of dat niet probeert.
+    .resolution = Wacht enkele seconden en herhaal de aanroep één keer. Houdt de fout aan, lees dan het bericht van de server en controleer of de host Tuya via IPv6 bereikt of dat niet probeert.
 
 error-501 =
     .message = Verzoek mislukt door een onbekende fout
@@ -614,7 +614,7 @@ error-2401 =
 error-2402 =
     .message = Landcode is ongeldig
     .description = De landcode is ongeldig.
-    .resolution = Stuur het landnummer van het account in cijfers, bijvoorbeeld 49, zonder plusteken en zonder voorloopnullen.
+    .resolution = Stuur de telefonische landcode van het land van het account in cijfers, bijvoorbeeld 49, zonder plusteken en zonder voorloopnullen.
 
 error-2403 =
     .message = Landcode wordt in dit gebied niet ondersteund
@@ -789,12 +789,12 @@ error-30003 =
 error-30100 =
     .message = De toetscodebibliotheek bestaat niet
     .description = De infraroodbibliotheek van de afstandsbediening heeft geen code voor deze combinatie van instellingen.
-    .resolution = Controleer of de afstandsbediening deze modus, deze temperatuur en deze ventilatorsnelheid samen kent, en stuur een combinatie die de Tuya-app ook stuurt.
+    .resolution = Controleer of de afstandsbediening deze combinatie van modus, temperatuur en ventilatorsnelheid kent, en stuur een combinatie die de Tuya-app ook stuurt.
 
 error-115001 =
     .message = RTC-server is bezet
     .description = De server voor videostreams is bezet.
-    .resolution = Wacht even en vraag de stream dan opnieuw op. Blijft de fout, neem dan contact op met de ondersteuning van Tuya.
+    .resolution = Wacht even en vraag de stream dan opnieuw op. Houdt de fout aan, neem dan contact op met Tuya-support.
 
 error-28841001 =
     .message = Geen machtigingen
@@ -818,7 +818,7 @@ error-28841101 =
 
 error-28841105 =
     .message = Geen machtigingen. Dit project is niet geautoriseerd om deze API aan te roepen.
-    .description = Op de dienst waar de API bij hoort, is een abonnement, maar dit cloudproject is er niet voor geautoriseerd.
+    .description = Er is een abonnement op de dienst waar de API bij hoort, maar dit cloudproject is er niet voor geautoriseerd.
     .resolution = Open het tabblad Service API van het cloudproject op het Tuya Developer Platform en autoriseer het project voor de dienst van de API.
 
 error-28841106 =
@@ -829,7 +829,7 @@ error-28841106 =
 error-28841107 =
     .message = Geen machtiging. Het datacenter is opgeschort. Schakel het datacenter in op het cloudontwikkelplatform.
     .description = Het datacenter is voor dit cloudproject opgeschort.
-    .resolution = Open het cloudproject op het Tuya Developer Platform en schakel het datacenter in; is het al ingeschakeld, verwijder het dan, sla op en voeg het weer toe. Controleer of je een datacenter aanroept dat het project heeft.
+    .resolution = Open het cloudproject op het Tuya Developer Platform en schakel het datacenter in; is het al ingeschakeld, verwijder het dan, sla op en voeg het weer toe. Controleer of je een datacenter van het project aanroept.
 
 error-40001900 =
     .message = Geen machtiging voor de ruimte
@@ -837,8 +837,8 @@ error-40001900 =
     .resolution = Controleer of het app-account waartoe het apparaat behoort, aan het cloudproject is gekoppeld en of het project voor de diensten van de API is geautoriseerd.
 
 error-60001001 =
-    .message = Je quotum van bestuurbare apparaten is ontoereikend.
-    .description = Het cloudproject heeft de apparaten die het plan laat besturen, opgebruikt.
+    .message = Je quotum voor bestuurbare apparaten is ontoereikend.
+    .description = Het cloudproject heeft het aantal apparaten bereikt dat het volgens het plan mag besturen.
     .resolution = Bekijk de bestuurbare apparaten van het cloudproject op het Tuya Developer Platform. Verwijder apparaten die je niet nodig hebt of neem een groter plan.
 
 error-60009001 =
@@ -862,7 +862,7 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = Wacht minstens een seconde tussen twee aanroepen, ook tussen die van het inloggen, en herhaal dan het verzoek.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = Controle 4 van de machtiging mislukt
+    .message = Controle van de machtiging mislukt (4)
     .description = De handtekening past niet bij de app-sleutel en het app-secret.
     .resolution = Controleer of de app-sleutel en het app-secret bij elkaar horen en bij de app waarin het account is geregistreerd. Onderteken precies de parameters die je stuurt.
 

@@ -529,7 +529,7 @@ error-2308 =
 error-2309 =
     .message = Numer telefonu komórkowego jest niezgodny z zasadami
     .description = Numer telefonu komórkowego nie ma wymaganej postaci.
-    .resolution = Wyślij numer w postaci podanej w dokumentacji API, z kodem kraju w osobnym polu.
+    .resolution = Wyślij numer w postaci podanej w dokumentacji API, z numerem kierunkowym kraju w osobnym polu.
 
 error-2310 =
     .message = Nie znaleziono hasła zamka Zigbee
@@ -574,7 +574,7 @@ error-2317 =
 error-2318 =
     .message = Początek lub koniec ważności jest wcześniejszy niż bieżący czas
     .description = Początek lub koniec ważności hasła leży w przeszłości.
-    .resolution = Wyślij czas w przyszłości. Sprawdź jego jednostkę, sekundy lub milisekundy, oraz zegar wywołującego.
+    .resolution = Podaj czas przypadający w przyszłości. Sprawdź jego jednostkę, sekundy lub milisekundy, oraz zegar wywołującego.
 
 error-2319 =
     .message = Za małe saldo SMS; poproś producenta o doładowanie lub utwórz hasło bez numeru telefonu!
@@ -612,14 +612,14 @@ error-2401 =
     .resolution = Zaloguj się na konto aplikacji Tuya Smart lub Smart Life, podając jego hasło i kraj, a nie dane konta platformy Tuya Developer Platform. Jeśli to nie pomoże, ustaw w aplikacji nowe hasło.
 
 error-2402 =
-    .message = Nieprawidłowy kod kraju
-    .description = Kod kraju jest nieprawidłowy.
+    .message = Nieprawidłowy numer kierunkowy kraju
+    .description = Numer kierunkowy kraju jest nieprawidłowy.
     .resolution = Wyślij numer kierunkowy kraju konta samymi cyframi, na przykład 49, bez znaku plus i bez zer na początku.
 
 error-2403 =
-    .message = Kod kraju nieobsługiwany w tym regionie
-    .description = Centrum danych nie obsługuje kraju o tym kodzie.
-    .resolution = Skieruj wywołania do centrum danych, które obsługuje kraj konta, lub popraw kod kraju.
+    .message = Numer kierunkowy kraju nieobsługiwany w tym regionie
+    .description = Centrum danych nie obsługuje kraju o tym numerze kierunkowym.
+    .resolution = Skieruj wywołania do centrum danych, które obsługuje kraj konta, lub popraw numer kierunkowy kraju.
 
 error-2405 =
     .message = Nieprawidłowy bilet (ticket)
@@ -642,7 +642,7 @@ error-2408 =
     .resolution = Poproś użytkownika o ponowne zalogowanie się do Google i wyślij nowy token.
 
 error-2409 =
-    .message = Token Google wygasł lub się powtórzył
+    .message = Token Google wygasł lub został użyty ponownie
     .description = Token Google wygasł lub został już użyty.
     .resolution = Poproś użytkownika o ponowne zalogowanie się do Google i użyj nowego tokenu tylko raz.
 
@@ -697,7 +697,7 @@ error-2419 =
     .resolution = Podaj jako odbiorcę numer komórkowy lub adres e-mail.
 
 error-2420 =
-    .message = Kod weryfikacyjny nieobsługiwany tą metodą
+    .message = Ta metoda nie obsługuje kodu weryfikacyjnego
     .description = Kodu weryfikacyjnego nie można użyć w ten sposób.
     .resolution = Wybierz sposób weryfikacji wymieniony w dokumentacji API.
 
@@ -707,7 +707,7 @@ error-2421 =
     .resolution = Sprawdź numer komórkowy, poczekaj chwilę i wyślij SMS ponownie.
 
 error-2427 =
-    .message = Użytkownik nie zeskanował kodu, aby powiązać projekt chmurowy
+    .message = Użytkownik nie zeskanował kodu, aby połączyć projekt chmurowy
     .description = Konto aplikacji nie zostało połączone z projektem chmurowym przez zeskanowanie kodu QR.
     .resolution = Otwórz projekt chmurowy na platformie Tuya Developer Platform, wybierz Link App Account i zeskanuj kod QR aplikacją tego konta. Sprawdź, czy nazwa użytkownika i hasło należą do tego samego konta.
 
@@ -789,7 +789,7 @@ error-30003 =
 error-30100 =
     .message = Biblioteka kodów przycisków nie istnieje
     .description = Biblioteka podczerwieni pilota nie ma kodu dla tej kombinacji ustawień.
-    .resolution = Sprawdź, czy pilot ma ten tryb, tę temperaturę i tę prędkość wentylatora razem, i wyślij kombinację, którą wysyła też aplikacja Tuya.
+    .resolution = Sprawdź, czy pilot ma taką kombinację trybu, temperatury i prędkości wentylatora, i wyślij kombinację, którą wysyła też aplikacja Tuya.
 
 error-115001 =
     .message = Serwer RTC zajęty
@@ -802,14 +802,14 @@ error-28841001 =
     .resolution = Otwórz Cloud, Cloud Services, IoT Core na platformie Tuya Developer Platform i autoryzuj tam swój projekt. Poczekaj kilka minut, zanim spróbujesz ponownie.
 
 error-28841002 =
-    .message = Brak uprawnień. Twoja subskrypcja planu rozwoju w chmurze wygasła.
+    .message = Brak uprawnień. Twoja subskrypcja chmurowego planu programistycznego wygasła.
     .description = Subskrypcja usługi, do której należy API, wygasła.
     .resolution = Przedłuż okres próbny lub wykup nową subskrypcję na platformie Tuya Developer Platform, osobno dla każdej używanej usługi, bo każda wygasa oddzielnie. Może minąć 24 godziny, zanim zacznie działać.
 
 error-28841004 =
     .message = Brak uprawnień. Twój limit Trial Edition został wyczerpany.
     .description = Wywołania objęte wersją próbną planu chmurowego zostały wyczerpane.
-    .resolution = Przejdź na większy plan lub poczekaj, aż limit zacznie się od nowa. Potem odpytuj rzadziej i odczytuj kilka urządzeń jednym wywołaniem albo zasubskrybuj kolejkę komunikatów Tuya.
+    .resolution = Przejdź na większy plan lub poczekaj, aż limit się odnowi. Potem odpytuj rzadziej i odczytuj kilka urządzeń jednym wywołaniem albo zasubskrybuj kolejkę komunikatów Tuya.
 
 error-28841101 =
     .message = Brak uprawnień. To API nie jest objęte subskrypcją.
@@ -827,9 +827,9 @@ error-28841106 =
     .resolution = Zasubskrybuj usługę API na platformie Tuya Developer Platform, a potem autoryzuj dla niej projekt.
 
 error-28841107 =
-    .message = Brak uprawnień. Centrum danych jest zawieszone. Włącz centrum danych na platformie rozwoju w chmurze.
+    .message = Brak uprawnień. Centrum danych jest zawieszone. Włącz centrum danych na chmurowej platformie programistycznej.
     .description = Centrum danych jest zawieszone dla tego projektu chmurowego.
-    .resolution = Otwórz projekt chmurowy na platformie Tuya Developer Platform i włącz centrum danych; jeśli jest już włączone, usuń je, zapisz i dodaj ponownie. Sprawdź, czy kierujesz wywołania do centrum danych, które projekt ma.
+    .resolution = Otwórz projekt chmurowy na platformie Tuya Developer Platform i włącz centrum danych; jeśli jest już włączone, usuń je, zapisz i dodaj ponownie. Sprawdź, czy kierujesz wywołania do centrum danych należącego do projektu.
 
 error-40001900 =
     .message = Brak uprawnień do przestrzeni
@@ -862,7 +862,7 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = Rób przerwę co najmniej sekundy między wywołaniami, także tymi przy logowaniu, a potem powtórz żądanie.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = Weryfikacja uprawnień 4 nie powiodła się
+    .message = Weryfikacja uprawnień nie powiodła się (4)
     .description = Podpis nie pasuje do klucza aplikacji i jej klucza tajnego.
     .resolution = Sprawdź, czy klucz aplikacji i jej klucz tajny należą do siebie i do aplikacji, w której zarejestrowano konto. Podpisuj dokładnie te parametry, które wysyłasz.
 

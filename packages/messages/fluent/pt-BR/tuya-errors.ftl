@@ -423,13 +423,13 @@ error--9999999 =
 error-501 =
     .message = A solicitação falhou com um erro desconhecido
     .description = A solicitação falhou por um motivo que o servidor não informa.
-    .resolution = Compare cada código DP e cada valor com a especificação do dispositivo e corrija as diferenças. Se tudo estiver certo, espere e repita a chamada uma vez.
+    .resolution = Compare cada código DP e cada valor com a especificação do dispositivo e corrija as diferenças. Se tudo coincidir, aguarde e repita a chamada uma vez.
 
 # $ip (string): The IP address that the server saw as the caller; people often mask it.
 error-1114 =
     .message = Seu IP ({ $ip }) não tem acesso a esta API
     .description = O servidor não permite que este endereço IP chame a API.
-    .resolution = Apesar da mensagem, verifique primeiro o ID do cliente e o segredo do cliente, e se você chama o data center do projeto. Depois veja a lista de IPs permitidos do projeto na nuvem: adicione o endereço de quem chama ou desative a lista.
+    .resolution = Apesar da mensagem, verifique primeiro o ID do cliente e o segredo do cliente, e se você está chamando o data center do projeto. Depois veja a lista de IPs permitidos do projeto na nuvem: adicione o endereço de quem chama ou desative a lista.
 
 error-2201 =
     .message = Horários sobrepostos
@@ -452,7 +452,7 @@ error-2204 =
     .resolution = Exclua os agendamentos que não são mais necessários e depois adicione o novo.
 
 error-2205 =
-    .message = Há sobreposição com um agendamento, selecione de novo
+    .message = Há sobreposição com um agendamento, selecione novamente
     .description = O agendamento se sobrepõe a um agendamento existente.
     .resolution = Escolha outro horário, ou altere ou exclua o agendamento existente.
 
@@ -469,7 +469,7 @@ error-2207 =
 error-2208 =
     .message = Erro ao excluir o agendamento
     .description = Não foi possível excluir o agendamento.
-    .resolution = Liste os agendamentos para ver se ele ainda existe. Se existir, espere um momento e exclua-o de novo.
+    .resolution = Liste os agendamentos para ver se ele ainda existe. Se existir, espere um momento e exclua-o novamente.
 
 error-2209 =
     .message = O agendamento expirou
@@ -479,7 +479,7 @@ error-2209 =
 error-2211 =
     .message = O grupo de dispositivos não existe
     .description = O grupo de dispositivos não existe.
-    .resolution = Liste de novo os grupos de dispositivos e use um ID dessa lista.
+    .resolution = Liste novamente os grupos de dispositivos e use um ID dessa lista.
 
 error-2212 =
     .message = Nenhum dispositivo selecionado no grupo de dispositivos
@@ -528,13 +528,13 @@ error-2308 =
 
 error-2309 =
     .message = O número de celular não segue as regras
-    .description = O número de celular não tem a forma exigida.
-    .resolution = Envie o número na forma indicada na documentação da API, com o código do país em campo próprio.
+    .description = O número de celular não tem o formato exigido.
+    .resolution = Envie o número no formato previsto na documentação da API, com o código do país em campo próprio.
 
 error-2310 =
     .message = Senha da fechadura Zigbee não encontrada
     .description = A fechadura Zigbee não tem essa senha.
-    .resolution = Liste de novo as senhas da fechadura e use um ID dessa lista.
+    .resolution = Liste novamente as senhas da fechadura e use um ID dessa lista.
 
 error-2311 =
     .message = Há senhas demais sendo configuradas, aguarde o processamento do gateway!
@@ -547,14 +547,14 @@ error-2312 =
     .resolution = Verifique as pilhas da fechadura e a conexão do gateway dela, e veja se o aplicativo da Tuya mostra a fechadura online. Repita a chamada quando ela voltar.
 
 error-2313 =
-    .message = Inicializando, aguarde. Se demorar muito sem sucesso, emparelhe o dispositivo de novo.
+    .message = Inicializando, aguarde. Se demorar muito sem sucesso, pareie o dispositivo novamente.
     .description = A fechadura ainda está sendo inicializada.
-    .resolution = Espere alguns minutos e repita a chamada. Se continuar falhando, emparelhe a fechadura de novo.
+    .resolution = Espere alguns minutos e repita a chamada. Se continuar falhando, pareie a fechadura novamente.
 
 error-2314 =
     .message = Erro de senha
     .description = Uma operação com a senha falhou por um motivo não informado.
-    .resolution = Consulte a senha e o status dela e depois repita a chamada uma vez. Se falhar de novo, exclua a senha e crie outra.
+    .resolution = Consulte a senha e o status dela e depois repita a chamada uma vez. Se falhar novamente, exclua a senha e crie outra.
 
 error-2315 =
     .message = Nenhuma senha válida
@@ -589,7 +589,7 @@ error-2320 =
 error-2321 =
     .message = Senha da fechadura Wi-Fi não encontrada
     .description = A fechadura Wi-Fi não tem essa senha.
-    .resolution = Liste de novo as senhas da fechadura e use um ID dessa lista.
+    .resolution = Liste novamente as senhas da fechadura e use um ID dessa lista.
 
 error-2322 =
     .message = A senha da fechadura Wi-Fi não pode se repetir
@@ -599,7 +599,7 @@ error-2322 =
 error-2323 =
     .message = O registro da senha da fechadura não existe
     .description = Não há registro dessa senha.
-    .resolution = Liste de novo as senhas da fechadura e use um ID dessa lista.
+    .resolution = Liste novamente as senhas da fechadura e use um ID dessa lista.
 
 error-2324 =
     .message = O status da senha da fechadura não permite a operação
@@ -629,22 +629,22 @@ error-2405 =
 error-2406 =
     .message = ID da skill inválido
     .description = O projeto na nuvem e a conta do aplicativo não combinam como o login exige.
-    .resolution = Desvincule a conta do aplicativo do projeto na nuvem na Tuya Developer Platform e vincule-a de novo. Se o projeto foi criado antes de 25 de maio de 2021, crie um novo e use as chaves dele. Verifique se o país é o da conta do aplicativo.
+    .resolution = Desassocie a conta do aplicativo do projeto na nuvem na Tuya Developer Platform e associe-a novamente. Se o projeto foi criado antes de 25 de maio de 2021, crie um novo e use as chaves dele. Verifique se o país é o da conta do aplicativo.
 
 error-2407 =
     .message = Falha na verificação invisível
     .description = A verificação contra robôs, invisível para o usuário, falhou.
-    .resolution = Faça a verificação de novo no login e envie o resultado apenas uma vez e sem demora.
+    .resolution = Faça a verificação novamente no login e envie o resultado apenas uma vez e sem demora.
 
 error-2408 =
     .message = Token do Google inválido
     .description = O token do Google é inválido.
-    .resolution = Peça ao usuário que entre de novo no Google e envie o novo token.
+    .resolution = Peça ao usuário que entre novamente no Google e envie o novo token.
 
 error-2409 =
     .message = Token do Google expirado ou repetido
     .description = O token do Google expirou ou já foi usado.
-    .resolution = Peça ao usuário que entre de novo no Google e use o novo token apenas uma vez.
+    .resolution = Peça ao usuário que entre novamente no Google e use o novo token apenas uma vez.
 
 error-2410 =
     .message = Região não compatível
@@ -682,7 +682,7 @@ error-2416 =
     .resolution = Envie primeiro um código de verificação para a mesma conta e use esse.
 
 error-2417 =
-    .message = SMS enviados rápido demais, tente de novo em um minuto
+    .message = SMS enviados rápido demais, tente novamente em um minuto
     .description = Os SMS são enviados rápido demais, um após o outro.
     .resolution = Espere um minuto antes de enviar o próximo SMS.
 
@@ -704,27 +704,27 @@ error-2420 =
 error-2421 =
     .message = Falha ao enviar o SMS
     .description = Não foi possível enviar o SMS.
-    .resolution = Verifique o número de celular, espere um momento e envie o SMS de novo.
+    .resolution = Verifique o número de celular, espere um momento e envie o SMS novamente.
 
 error-2427 =
-    .message = O usuário não escaneou o código para vincular o projeto na nuvem
-    .description = A conta do aplicativo não foi vinculada ao projeto na nuvem com a leitura do código QR.
+    .message = O usuário não escaneou o código para associar o projeto na nuvem
+    .description = A conta do aplicativo não foi associada ao projeto na nuvem com a leitura do código QR.
     .resolution = Abra o projeto na nuvem na Tuya Developer Platform, escolha Link App Account e escaneie o código QR com o aplicativo desta conta. Verifique se o nome de usuário e a senha são os da mesma conta.
 
 error-2501 =
     .message = A casa não existe
     .description = A casa não existe.
-    .resolution = Liste de novo as casas do usuário e use um ID dessa lista.
+    .resolution = Liste novamente as casas do usuário e use um ID dessa lista.
 
 error-2502 =
     .message = O cômodo não existe
     .description = O cômodo não existe.
-    .resolution = Liste de novo os cômodos da casa e use um ID dessa lista.
+    .resolution = Liste novamente os cômodos da casa e use um ID dessa lista.
 
 error-2503 =
     .message = A cena não existe
     .description = A cena não existe.
-    .resolution = Liste de novo as cenas da casa e use um ID dessa lista.
+    .resolution = Liste novamente as cenas da casa e use um ID dessa lista.
 
 error-2504 =
     .message = O usuário está em outro país
@@ -744,7 +744,7 @@ error-2506 =
 error-2507 =
     .message = O membro já pertence à casa
     .description = O membro já pertence à casa.
-    .resolution = Siga sem a chamada. Para dar outra função ao membro, altere a função.
+    .resolution = Continue sem a chamada. Para dar outra função ao membro, altere a função.
 
 error-2508 =
     .message = O membro precisa ser administrador da casa
@@ -754,7 +754,7 @@ error-2508 =
 error-2509 =
     .message = O membro não existe
     .description = O membro não existe.
-    .resolution = Liste de novo os membros da casa e use um ID dessa lista.
+    .resolution = Liste novamente os membros da casa e use um ID dessa lista.
 
 error-2510 =
     .message = O nome do membro já existe
@@ -789,52 +789,52 @@ error-30003 =
 error-30100 =
     .message = A biblioteca de códigos de teclas não existe
     .description = A biblioteca de infravermelho do controle remoto não tem código para esta combinação de ajustes.
-    .resolution = Verifique se o controle remoto tem juntos este modo, esta temperatura e esta velocidade do ventilador, e envie uma combinação que o aplicativo da Tuya também envie.
+    .resolution = Verifique se o controle remoto aceita esta combinação de modo, temperatura e velocidade do ventilador, e envie uma combinação que o aplicativo da Tuya também envie.
 
 error-115001 =
     .message = Servidor RTC ocupado
     .description = O servidor de transmissões de vídeo está ocupado.
-    .resolution = Espere um momento e peça a transmissão de novo. Se o erro persistir, entre em contato com o suporte da Tuya.
+    .resolution = Espere um momento e peça a transmissão novamente. Se o erro persistir, entre em contato com o suporte da Tuya.
 
 error-28841001 =
     .message = Sem permissão
     .description = O projeto na nuvem não tem permissão para o serviço ao qual a API pertence.
-    .resolution = Abra Cloud, Cloud Services, IoT Core na Tuya Developer Platform e autorize seu projeto ali. Espere alguns minutos antes de tentar de novo.
+    .resolution = Abra Cloud, Cloud Services, IoT Core na Tuya Developer Platform e autorize seu projeto ali. Espere alguns minutos antes de tentar novamente.
 
 error-28841002 =
     .message = Sem permissão. Sua assinatura do plano de desenvolvimento em nuvem expirou.
     .description = A assinatura do serviço ao qual a API pertence expirou.
-    .resolution = Prorrogue o período de teste ou assine de novo na Tuya Developer Platform, para cada serviço que você usa, pois cada um expira separadamente. Pode levar 24 horas para ter efeito.
+    .resolution = Prorrogue o período de teste ou assine novamente na Tuya Developer Platform, para cada serviço que você usa, pois cada um expira separadamente. Pode levar 24 horas para ter efeito.
 
 error-28841004 =
     .message = Sem permissão. Sua cota da Trial Edition acabou.
     .description = As chamadas incluídas na edição de teste do plano de nuvem acabaram.
-    .resolution = Faça upgrade do plano ou espere a cota recomeçar. Depois, consulte com menos frequência e leia vários dispositivos em uma chamada, ou assine a fila de mensagens da Tuya.
+    .resolution = Faça upgrade do plano ou espere a cota ser renovada. Depois, consulte com menos frequência e leia vários dispositivos em uma chamada, ou inscreva-se na fila de mensagens da Tuya.
 
 error-28841101 =
-    .message = Sem permissão. Esta API não está assinada.
+    .message = Sem permissão. Não há assinatura desta API.
     .description = O projeto na nuvem não assinou o serviço ao qual a API pertence.
     .resolution = Assine o serviço da API na Tuya Developer Platform e depois autorize o projeto para ele. Se a plataforma mostrar as duas coisas como feitas, abra um ticket lá.
 
 error-28841105 =
     .message = Sem permissão. Este projeto não está autorizado a chamar esta API.
-    .description = O serviço ao qual a API pertence está assinado, mas este projeto na nuvem não está autorizado para ele.
+    .description = Há uma assinatura do serviço ao qual a API pertence, mas este projeto na nuvem não está autorizado para ele.
     .resolution = Abra a aba Service API do projeto na nuvem na Tuya Developer Platform e autorize o projeto para o serviço da API.
 
 error-28841106 =
-    .message = Sem permissão. Esta API não está assinada.
+    .message = Sem permissão. Não há assinatura desta API.
     .description = O projeto na nuvem não assinou o serviço ao qual a API pertence.
     .resolution = Assine o serviço da API na Tuya Developer Platform e depois autorize o projeto para ele.
 
 error-28841107 =
     .message = Sem permissão. O data center está suspenso. Ative-o na plataforma de desenvolvimento em nuvem.
     .description = O data center está suspenso para este projeto na nuvem.
-    .resolution = Abra o projeto na nuvem na Tuya Developer Platform e ative o data center; se ele já estiver ativado, remova-o, salve e adicione-o de novo. Verifique se você chama um data center que o projeto tem.
+    .resolution = Abra o projeto na nuvem na Tuya Developer Platform e ative o data center; se ele já estiver ativado, remova-o, salve e adicione-o novamente. Verifique se você está chamando um data center do projeto.
 
 error-40001900 =
     .message = Sem permissão para o espaço
     .description = O projeto na nuvem não tem acesso ao espaço que contém o dispositivo.
-    .resolution = Verifique se a conta do aplicativo que contém o dispositivo está vinculada ao projeto na nuvem e se o projeto está autorizado para os serviços da API.
+    .resolution = Verifique se a conta do aplicativo à qual o dispositivo pertence está associada ao projeto na nuvem e se o projeto está autorizado para os serviços da API.
 
 error-60001001 =
     .message = Sua cota de dispositivos controláveis é insuficiente.
@@ -849,20 +849,20 @@ error-60009001 =
 error-ILLEGAL_CLIENT_ID =
     .message = clientId não permitido
     .description = A chave do aplicativo, enviada como clientId, é desconhecida.
-    .resolution = Copie de novo a chave do aplicativo na Tuya Developer Platform e substitua as chaves que o cliente salvou.
+    .resolution = Copie novamente a chave do aplicativo na Tuya Developer Platform e substitua as chaves que o cliente salvou.
 
 error-REPEATED_REQUEST =
-    .message = O servidor está ocupado, tente de novo mais tarde
+    .message = O servidor está ocupado, tente novamente mais tarde
     .description = O servidor considera a solicitação uma repetição de outra anterior.
-    .resolution = Dê a cada solicitação um ID de solicitação próprio e a hora atual, assine-a de novo e repita-a após uma breve pausa.
+    .resolution = Dê a cada solicitação um ID de solicitação próprio e a hora atual, assine-a novamente e repita-a após uma breve pausa.
 
 error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
-    .message = Solicitações frequentes demais. Tente de novo mais tarde
+    .message = Solicitações frequentes demais. Tente novamente mais tarde
     .description = Foram enviadas solicitações demais em pouco tempo.
     .resolution = Faça uma pausa de pelo menos um segundo entre duas chamadas, também entre as de um login, e depois repita a solicitação.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = Falha 4 na validação de permissão
+    .message = Falha na validação de permissão (4)
     .description = A assinatura não corresponde à chave e ao segredo do aplicativo.
     .resolution = Verifique se a chave e o segredo do aplicativo correspondem um ao outro e ao aplicativo em que a conta foi registrada. Assine exatamente os parâmetros que você envia.
 
@@ -874,4 +874,4 @@ error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
 error-USERCODE_INCORRECT =
     .message = Código de usuário incorreto
     .description = O código de usuário da conta do aplicativo está incorreto.
-    .resolution = Copie de novo o código de usuário no aplicativo Tuya Smart ou Smart Life: Configurações, Conta e segurança. Escaneie o código QR com o aplicativo da mesma conta.
+    .resolution = Copie novamente o código de usuário no aplicativo Tuya Smart ou Smart Life: Configurações, Conta e segurança. Escaneie o código QR com o aplicativo da mesma conta.

@@ -418,7 +418,7 @@ error-2101 =
 error--9999999 =
     .message = İmza geçersiz
     .description = Cihaz paylaşımı API’sinin ağ geçidi, nedeni için ayrı bir kod vermeden çağrıyı reddetti.
-    .resolution = Birkaç saniye bekleyin ve çağrıyı bir kez tekrarlayın. Sürerse sunucunun mesajını okuyun ve ana makinenin Tuya’ya IPv6 üzerinden ulaştığından veya bunu hiç denemediğinden emin olun.
+    .resolution = Birkaç saniye bekleyin ve çağrıyı bir kez tekrarlayın. Sorun sürerse sunucunun iletisini okuyun ve ana makinenin Tuya’ya IPv6 üzerinden ulaştığından veya bunu hiç denemediğinden emin olun.
 
 error-501 =
     .message = İstek bilinmeyen bir hatayla başarısız oldu
@@ -429,7 +429,7 @@ error-501 =
 error-1114 =
     .message = IP adresinizin ({ $ip }) bu API’ye erişimi yok
     .description = Sunucu, bu IP adresinin API’yi çağırmasına izin vermiyor.
-    .resolution = Mesaja rağmen önce istemci kimliğini ve istemci gizli anahtarını, ayrıca projenin veri merkezini çağırıp çağırmadığınızı kontrol edin. Ardından bulut projesinin izin verilen IP listesine bakın: çağıranın adresini ekleyin veya listeyi kapatın.
+    .resolution = İletiye rağmen önce istemci kimliğini ve istemci gizli anahtarını, ayrıca projenin veri merkezine çağrı yapıp yapmadığınızı kontrol edin. Ardından bulut projesinin izin verilen IP listesine bakın: çağıranın adresini ekleyin veya listeyi kapatın.
 
 error-2201 =
     .message = Saatler çakışıyor
@@ -443,12 +443,12 @@ error-2202 =
 
 error-2203 =
     .message = En fazla 15 zamanlayıcı eklenebilir
-    .description = Cihazda zaten en fazla sayı olan 15 zamanlayıcı var.
+    .description = Cihazda zaten 15 zamanlayıcı var; bu, izin verilen en yüksek sayıdır.
     .resolution = Artık gerekmeyen zamanlayıcıları silin, ardından yenisini ekleyin.
 
 error-2204 =
     .message = En fazla 30 zamanlayıcı eklenebilir
-    .description = Cihazda zaten en fazla sayı olan 30 zamanlayıcı var.
+    .description = Cihazda zaten 30 zamanlayıcı var; bu, izin verilen en yüksek sayıdır.
     .resolution = Artık gerekmeyen zamanlayıcıları silin, ardından yenisini ekleyin.
 
 error-2205 =
@@ -479,7 +479,7 @@ error-2209 =
 error-2211 =
     .message = Cihaz grubu mevcut değil
     .description = Cihaz grubu mevcut değil.
-    .resolution = Cihaz gruplarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+    .resolution = Cihaz gruplarını yeniden listeleyin ve bu listedeki bir kimliği kullanın.
 
 error-2212 =
     .message = Cihaz grubunda cihaz seçilmedi
@@ -517,13 +517,13 @@ error-2306 =
     .resolution = Kilidin hangi işlemleri desteklediğini ve durumunun bu işleme uygun olup olmadığını kontrol edin.
 
 error-2307 =
-    .message = En fazla 99 sınırına ulaşıldı!
-    .description = En fazla sayı olan 99’a ulaşıldı.
+    .message = 99 olan üst sınıra ulaşıldı!
+    .description = 99 olan üst sınıra ulaşıldı.
     .resolution = Artık gerekmeyen kayıtları silin, ardından yenisini ekleyin.
 
 error-2308 =
-    .message = Parola işlemlerinin en fazla sayısı
-    .description = Parola işlemlerinin en fazla sayısına ulaşıldı.
+    .message = Parola işlemlerinin üst sınırı
+    .description = Parola işlemlerinin üst sınırına ulaşıldı.
     .resolution = Başka parolaları değiştirmeden önce bekleyin ve API’nin izin verdiği yerlerde değişiklikleri birleştirin.
 
 error-2309 =
@@ -534,7 +534,7 @@ error-2309 =
 error-2310 =
     .message = Zigbee kilidinin parolası bulunamadı
     .description = Zigbee kilidinde böyle bir parola yok.
-    .resolution = Kilidin parolalarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+    .resolution = Kilidin parolalarını yeniden listeleyin ve bu listedeki bir kimliği kullanın.
 
 error-2311 =
     .message = Çok fazla parola ayarlanıyor, lütfen ağ geçidinin işlemesini bekleyin!
@@ -589,7 +589,7 @@ error-2320 =
 error-2321 =
     .message = Wi-Fi kilidinin parolası bulunamadı
     .description = Wi-Fi kilidinde böyle bir parola yok.
-    .resolution = Kilidin parolalarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+    .resolution = Kilidin parolalarını yeniden listeleyin ve bu listedeki bir kimliği kullanın.
 
 error-2322 =
     .message = Wi-Fi kilidinin parolası tekrarlanamaz
@@ -599,7 +599,7 @@ error-2322 =
 error-2323 =
     .message = Kapı kilidi parola kaydı mevcut değil
     .description = Bu parolanın kaydı yok.
-    .resolution = Kilidin parolalarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+    .resolution = Kilidin parolalarını yeniden listeleyin ve bu listedeki bir kimliği kullanın.
 
 error-2324 =
     .message = Kapı kilidi parolasının durumu işleme izin vermiyor
@@ -619,7 +619,7 @@ error-2402 =
 error-2403 =
     .message = Ülke kodu bu bölgede desteklenmiyor
     .description = Veri merkezi bu kodun ülkesine hizmet vermiyor.
-    .resolution = Hesabın ülkesine hizmet veren veri merkezini çağırın veya ülke kodunu düzeltin.
+    .resolution = Hesabın ülkesine hizmet veren veri merkezine çağrı yapın veya ülke kodunu düzeltin.
 
 error-2405 =
     .message = Bilet (ticket) geçersiz
@@ -649,7 +649,7 @@ error-2409 =
 error-2410 =
     .message = Bölge desteklenmiyor
     .description = Bölge desteklenmiyor.
-    .resolution = Oturum açma sırasında sunulan bir bölge seçin ve o bölgenin veri merkezini çağırın.
+    .resolution = Oturum açma sırasında sunulan bir bölge seçin ve o bölgenin veri merkezine çağrı yapın.
 
 error-2411 =
     .message = İkinci doğrulama gerekiyor
@@ -714,17 +714,17 @@ error-2427 =
 error-2501 =
     .message = Ev mevcut değil
     .description = Ev mevcut değil.
-    .resolution = Kullanıcının evlerini yeniden listeleyin ve oradaki bir kimliği kullanın.
+    .resolution = Kullanıcının evlerini yeniden listeleyin ve bu listedeki bir kimliği kullanın.
 
 error-2502 =
     .message = Oda mevcut değil
     .description = Oda mevcut değil.
-    .resolution = Evin odalarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+    .resolution = Evin odalarını yeniden listeleyin ve bu listedeki bir kimliği kullanın.
 
 error-2503 =
     .message = Senaryo mevcut değil
     .description = Senaryo mevcut değil.
-    .resolution = Evin senaryolarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+    .resolution = Evin senaryolarını yeniden listeleyin ve bu listedeki bir kimliği kullanın.
 
 error-2504 =
     .message = Kullanıcı başka bir ülkede
@@ -742,7 +742,7 @@ error-2506 =
     .resolution = Önce kişinin uygulamada kaydolmasını sağlayın, ardından üyeyi ekleyin.
 
 error-2507 =
-    .message = Üye zaten evde
+    .message = Üye zaten bu eve ait
     .description = Üye zaten bu eve ait.
     .resolution = Çağrıyı yapmadan devam edin. Üyeye başka bir rol vermek için rolünü değiştirin.
 
@@ -754,7 +754,7 @@ error-2508 =
 error-2509 =
     .message = Üye mevcut değil
     .description = Üye mevcut değil.
-    .resolution = Evin üyelerini yeniden listeleyin ve oradaki bir kimliği kullanın.
+    .resolution = Evin üyelerini yeniden listeleyin ve bu listedeki bir kimliği kullanın.
 
 error-2510 =
     .message = Üye adı zaten mevcut
@@ -794,7 +794,7 @@ error-30100 =
 error-115001 =
     .message = RTC sunucusu meşgul
     .description = Video akışlarının sunucusu meşgul.
-    .resolution = Biraz bekleyin, ardından akışı yeniden isteyin. Sürerse Tuya desteğine başvurun.
+    .resolution = Biraz bekleyin, ardından akışı yeniden isteyin. Sorun sürerse Tuya desteğine başvurun.
 
 error-28841001 =
     .message = İzin yok
@@ -809,7 +809,7 @@ error-28841002 =
 error-28841004 =
     .message = İzin yok. Trial Edition kotanız tükendi.
     .description = Bulut planının deneme sürümüne dâhil olan çağrılar tükendi.
-    .resolution = Planı yükseltin veya kotanın yeniden başlamasını bekleyin. Sonra daha seyrek sorgulayın ve birkaç cihazı tek çağrıda okuyun ya da bunun yerine Tuya’nın mesaj kuyruğuna abone olun.
+    .resolution = Planı yükseltin veya kotanın yenilenmesini bekleyin. Sonra daha seyrek sorgulayın ve birkaç cihazı tek çağrıda okuyun ya da bunun yerine Tuya’nın ileti kuyruğuna abone olun.
 
 error-28841101 =
     .message = İzin yok. Bu API’ye abone olunmamış.
@@ -829,7 +829,7 @@ error-28841106 =
 error-28841107 =
     .message = İzin yok. Veri merkezi askıya alındı. Lütfen bulut geliştirme platformunda veri merkezini etkinleştirin.
     .description = Veri merkezi bu bulut projesi için askıya alındı.
-    .resolution = Tuya Developer Platform’da bulut projesini açın ve veri merkezini etkinleştirin; zaten etkinse kaldırın, kaydedin ve yeniden ekleyin. Projede bulunan bir veri merkezini çağırdığınızı kontrol edin.
+    .resolution = Tuya Developer Platform’da bulut projesini açın ve veri merkezini etkinleştirin; zaten etkinse kaldırın, kaydedin ve yeniden ekleyin. Projede bulunan bir veri merkezine çağrı yaptığınızı kontrol edin.
 
 error-40001900 =
     .message = Alan izni yok
@@ -844,7 +844,7 @@ error-60001001 =
 error-60009001 =
     .message = API izin paketi hatası. Çözüm için bkz. https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
     .description = Bulut projesinin izin paketi, bu cihaz için bu API’yi kapsamıyor.
-    .resolution = Mesajda belirtilen sayfayı okuyun ve cihazların bulut projenize nasıl bağlandığını kontrol edin. Ürünü bir projeye yalnızca üretici bağlayabiliyorsa cihaz için başka bir API kullanın.
+    .resolution = İletide belirtilen sayfayı okuyun ve cihazların bulut projenize nasıl bağlandığını kontrol edin. Ürünü bir projeye yalnızca üretici bağlayabiliyorsa cihaz için başka bir API kullanın.
 
 error-ILLEGAL_CLIENT_ID =
     .message = Geçersiz clientId
@@ -862,7 +862,7 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = Oturum açma çağrıları dâhil iki çağrı arasında en az bir saniye bekleyin, ardından isteği tekrarlayın.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = İzin doğrulaması 4 başarısız oldu
+    .message = İzin doğrulaması başarısız oldu (4)
     .description = İmza, uygulama anahtarına ve uygulamanın gizli anahtarına uymuyor.
     .resolution = Uygulama anahtarı ile gizli anahtarın birbirine ve hesabın kaydedildiği uygulamaya ait olduğunu kontrol edin. Tam olarak gönderdiğiniz parametreleri imzalayın.
 

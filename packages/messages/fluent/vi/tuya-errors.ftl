@@ -418,23 +418,23 @@ error-2101 =
 error--9999999 =
     .message = Chữ ký không hợp lệ
     .description = Gateway của API chia sẻ thiết bị đã từ chối lệnh gọi mà không có mã riêng cho lý do.
-    .resolution = Chờ vài giây rồi gọi lại một lần. Nếu lỗi vẫn còn, hãy đọc thông báo của máy chủ và kiểm tra xem máy chạy chương trình có kết nối được tới Tuya qua IPv6 hoặc không thử cách đó.
+    .resolution = Chờ vài giây rồi gọi lại một lần. Nếu lỗi vẫn tiếp diễn, đọc thông báo của máy chủ và kiểm tra để đảm bảo máy chạy chương trình kết nối được tới Tuya qua IPv6, hoặc hoàn toàn không thử IPv6.
 
 error-501 =
-    .message = Yêu cầu thất bại với lỗi không xác định
-    .description = Yêu cầu thất bại vì một lý do mà máy chủ không nêu.
-    .resolution = So sánh từng mã DP và giá trị với đặc tả của thiết bị rồi sửa chỗ sai khác. Nếu tất cả đều khớp, hãy chờ rồi gọi lại một lần.
+    .message = Yêu cầu không thành công do lỗi không xác định
+    .description = Yêu cầu không thành công vì một lý do mà máy chủ không nêu.
+    .resolution = Đối chiếu từng mã DP và giá trị với đặc tả của thiết bị rồi sửa những chỗ khác biệt. Nếu tất cả đều khớp, chờ một lát rồi gọi lại một lần.
 
 # $ip (string): The IP address that the server saw as the caller; people often mask it.
 error-1114 =
     .message = IP của bạn ({ $ip }) không có quyền truy cập API này
     .description = Máy chủ không cho phép địa chỉ IP này gọi API.
-    .resolution = Dù thông báo nói vậy, trước hết hãy kiểm tra client ID và client secret, và xem bạn có gọi đúng trung tâm dữ liệu của dự án không. Sau đó xem danh sách IP được phép của dự án đám mây: thêm địa chỉ của bên gọi hoặc tắt danh sách.
+    .resolution = Dù thông báo nói vậy, trước hết kiểm tra client ID và client secret, và xem bạn có gọi đúng trung tâm dữ liệu của dự án không. Sau đó xem danh sách IP được phép của dự án đám mây: thêm địa chỉ của bên gọi hoặc tắt danh sách.
 
 error-2201 =
     .message = Thời gian bị chồng lấn
     .description = Thời gian của lịch hẹn giờ chồng lấn với một lịch hẹn giờ khác.
-    .resolution = Liệt kê các lịch hẹn giờ của thiết bị và chọn thời gian chưa có lịch nào dùng.
+    .resolution = Lấy danh sách lịch hẹn giờ của thiết bị và chọn thời gian chưa có lịch nào dùng.
 
 error-2202 =
     .message = Sai định dạng ngày
@@ -467,9 +467,9 @@ error-2207 =
     .resolution = Gửi một trong các loại lịch hẹn giờ mà tài liệu API liệt kê.
 
 error-2208 =
-    .message = Xóa lịch hẹn giờ bị lỗi
+    .message = Xóa lịch hẹn giờ không thành công
     .description = Không thể xóa lịch hẹn giờ.
-    .resolution = Liệt kê các lịch hẹn giờ để xem lịch đó còn không. Nếu còn, hãy chờ một lát rồi xóa lại.
+    .resolution = Lấy danh sách lịch hẹn giờ để xem lịch đó còn không. Nếu còn, chờ một lát rồi xóa lại.
 
 error-2209 =
     .message = Lịch hẹn giờ đã hết hạn
@@ -479,7 +479,7 @@ error-2209 =
 error-2211 =
     .message = Nhóm thiết bị không tồn tại
     .description = Nhóm thiết bị không tồn tại.
-    .resolution = Liệt kê lại các nhóm thiết bị và dùng một ID trong đó.
+    .resolution = Lấy lại danh sách nhóm thiết bị và dùng một ID trong đó.
 
 error-2212 =
     .message = Chưa chọn thiết bị nào trong nhóm thiết bị
@@ -528,13 +528,13 @@ error-2308 =
 
 error-2309 =
     .message = Số điện thoại di động không đúng quy tắc
-    .description = Số điện thoại di động không đúng dạng yêu cầu.
-    .resolution = Gửi số theo dạng mà tài liệu API nêu, với mã quốc gia ở trường riêng.
+    .description = Số điện thoại di động không đúng định dạng yêu cầu.
+    .resolution = Gửi số theo định dạng nêu trong tài liệu API, với mã quốc gia ở trường riêng.
 
 error-2310 =
     .message = Không tìm thấy mật khẩu của khóa cửa Zigbee
     .description = Khóa cửa Zigbee không có mật khẩu này.
-    .resolution = Liệt kê lại các mật khẩu của khóa cửa và dùng một ID trong đó.
+    .resolution = Lấy lại danh sách mật khẩu của khóa cửa và dùng một ID trong đó.
 
 error-2311 =
     .message = Có quá nhiều mật khẩu đang được thiết lập, vui lòng chờ gateway xử lý!
@@ -547,14 +547,14 @@ error-2312 =
     .resolution = Kiểm tra pin của khóa cửa và kết nối của gateway, và xem ứng dụng Tuya có hiển thị khóa là trực tuyến hay không. Gọi lại khi khóa trực tuyến trở lại.
 
 error-2313 =
-    .message = Đang khởi tạo, vui lòng chờ. Nếu lâu vẫn chưa xong, hãy ghép nối lại thiết bị.
+    .message = Đang khởi tạo, vui lòng chờ. Nếu lâu vẫn chưa xong, ghép nối lại thiết bị.
     .description = Khóa cửa vẫn đang được khởi tạo.
-    .resolution = Chờ vài phút rồi gọi lại. Nếu vẫn thất bại, hãy ghép nối lại khóa cửa.
+    .resolution = Chờ vài phút rồi gọi lại. Nếu vẫn không thành công, ghép nối lại khóa cửa.
 
 error-2314 =
     .message = Lỗi mật khẩu
-    .description = Một thao tác với mật khẩu thất bại vì một lý do không được nêu.
-    .resolution = Tra cứu mật khẩu và trạng thái của mật khẩu, rồi gọi lại một lần. Nếu lại thất bại, hãy xóa mật khẩu và tạo mật khẩu mới.
+    .description = Một thao tác với mật khẩu không thành công vì một lý do không được nêu.
+    .resolution = Tra cứu mật khẩu và trạng thái của mật khẩu, rồi gọi lại một lần. Nếu vẫn không thành công, xóa mật khẩu và tạo mật khẩu mới.
 
 error-2315 =
     .message = Không có mật khẩu còn hiệu lực
@@ -577,7 +577,7 @@ error-2318 =
     .resolution = Gửi thời gian trong tương lai. Kiểm tra đơn vị (giây hay mili giây) và đồng hồ của bên gọi.
 
 error-2319 =
-    .message = Số dư SMS không đủ; hãy yêu cầu nhà sản xuất nạp thêm, hoặc tạo mật khẩu không kèm số điện thoại!
+    .message = Số dư SMS không đủ; yêu cầu nhà sản xuất nạp thêm, hoặc tạo mật khẩu không kèm số điện thoại!
     .description = Số dư SMS của nhà sản xuất đã hết. Không kèm số điện thoại thì vẫn tạo được mật khẩu.
     .resolution = Bỏ số điện thoại, hoặc yêu cầu nhà sản xuất nạp thêm số dư SMS.
 
@@ -589,7 +589,7 @@ error-2320 =
 error-2321 =
     .message = Không tìm thấy mật khẩu của khóa cửa Wi-Fi
     .description = Khóa cửa Wi-Fi không có mật khẩu này.
-    .resolution = Liệt kê lại các mật khẩu của khóa cửa và dùng một ID trong đó.
+    .resolution = Lấy lại danh sách mật khẩu của khóa cửa và dùng một ID trong đó.
 
 error-2322 =
     .message = Mật khẩu của khóa cửa Wi-Fi không được trùng
@@ -599,7 +599,7 @@ error-2322 =
 error-2323 =
     .message = Bản ghi mật khẩu khóa cửa không tồn tại
     .description = Không có bản ghi nào của mật khẩu này.
-    .resolution = Liệt kê lại các mật khẩu của khóa cửa và dùng một ID trong đó.
+    .resolution = Lấy lại danh sách mật khẩu của khóa cửa và dùng một ID trong đó.
 
 error-2324 =
     .message = Trạng thái mật khẩu khóa cửa không cho phép thao tác
@@ -609,12 +609,12 @@ error-2324 =
 error-2401 =
     .message = Sai tên người dùng hoặc mật khẩu
     .description = Tên người dùng hoặc mật khẩu không đúng.
-    .resolution = Đăng nhập bằng tài khoản và mật khẩu của ứng dụng Tuya Smart hoặc Smart Life, không phải của Tuya Developer Platform, và với quốc gia của tài khoản đó. Nếu không được, hãy đặt mật khẩu mới trong ứng dụng.
+    .resolution = Đăng nhập bằng tài khoản và mật khẩu của ứng dụng Tuya Smart hoặc Smart Life, không dùng tài khoản và mật khẩu của Tuya Developer Platform, cùng với quốc gia của tài khoản đó. Nếu không được, đặt mật khẩu mới trong ứng dụng.
 
 error-2402 =
     .message = Mã quốc gia không hợp lệ
     .description = Mã quốc gia không hợp lệ.
-    .resolution = Gửi mã điện thoại của quốc gia của tài khoản bằng chữ số, ví dụ 49, không có dấu cộng và không có số 0 ở đầu.
+    .resolution = Gửi mã điện thoại quốc gia của tài khoản bằng chữ số, ví dụ 49, không có dấu cộng và không có số 0 ở đầu.
 
 error-2403 =
     .message = Mã quốc gia không được hỗ trợ ở khu vực này
@@ -629,11 +629,11 @@ error-2405 =
 error-2406 =
     .message = ID skill không hợp lệ
     .description = Dự án đám mây và tài khoản ứng dụng không khớp với nhau như việc đăng nhập yêu cầu.
-    .resolution = Hủy liên kết tài khoản ứng dụng với dự án đám mây trên Tuya Developer Platform rồi liên kết lại. Nếu dự án được tạo trước ngày 25 tháng 5 năm 2021, hãy tạo dự án mới và dùng khóa của dự án đó. Kiểm tra xem quốc gia có phải là quốc gia của tài khoản ứng dụng không.
+    .resolution = Hủy liên kết tài khoản ứng dụng với dự án đám mây trên Tuya Developer Platform rồi liên kết lại. Nếu dự án được tạo trước ngày 25 tháng 5 năm 2021, tạo dự án mới và dùng khóa của dự án đó. Kiểm tra xem quốc gia có phải là quốc gia của tài khoản ứng dụng không.
 
 error-2407 =
-    .message = Xác minh ẩn thất bại
-    .description = Bước kiểm tra bot, diễn ra mà người dùng không thấy, đã thất bại.
+    .message = Xác minh ẩn không thành công
+    .description = Bước kiểm tra bot, diễn ra mà người dùng không thấy, không thành công.
     .resolution = Thực hiện lại bước kiểm tra khi đăng nhập, và chỉ gửi kết quả một lần, không chậm trễ.
 
 error-2408 =
@@ -702,7 +702,7 @@ error-2420 =
     .resolution = Chọn cách xác minh mà tài liệu API liệt kê.
 
 error-2421 =
-    .message = Gửi SMS thất bại
+    .message = Gửi SMS không thành công
     .description = Không thể gửi SMS.
     .resolution = Kiểm tra số di động, chờ một lát rồi gửi lại SMS.
 
@@ -714,27 +714,27 @@ error-2427 =
 error-2501 =
     .message = Nhà không tồn tại
     .description = Nhà không tồn tại.
-    .resolution = Liệt kê lại các nhà của người dùng và dùng một ID trong đó.
+    .resolution = Lấy lại danh sách nhà của người dùng và dùng một ID trong đó.
 
 error-2502 =
     .message = Phòng không tồn tại
     .description = Phòng không tồn tại.
-    .resolution = Liệt kê lại các phòng của nhà và dùng một ID trong đó.
+    .resolution = Lấy lại danh sách phòng của nhà và dùng một ID trong đó.
 
 error-2503 =
     .message = Ngữ cảnh không tồn tại
     .description = Ngữ cảnh không tồn tại.
-    .resolution = Liệt kê lại các ngữ cảnh của nhà và dùng một ID trong đó.
+    .resolution = Lấy lại danh sách ngữ cảnh của nhà và dùng một ID trong đó.
 
 error-2504 =
     .message = Người dùng ở quốc gia khác
     .description = Người dùng thuộc một quốc gia khác.
-    .resolution = Chỉ dùng những người dùng có tài khoản thuộc cùng quốc gia.
+    .resolution = Chỉ thao tác với những người dùng có tài khoản thuộc cùng quốc gia.
 
 error-2505 =
     .message = Quan hệ giữa các người dùng bị sai
     .description = Quan hệ giữa các người dùng không phù hợp với lệnh gọi này.
-    .resolution = Liệt kê các thành viên của nhà, và kiểm tra người dùng cùng vai trò của họ trong yêu cầu.
+    .resolution = Lấy danh sách thành viên của nhà, và kiểm tra người dùng cùng vai trò của họ trong yêu cầu.
 
 error-2506 =
     .message = Thành viên chưa đăng ký
@@ -742,9 +742,9 @@ error-2506 =
     .resolution = Để người đó đăng ký trong ứng dụng trước, rồi thêm thành viên.
 
 error-2507 =
-    .message = Thành viên đã thuộc nhà
+    .message = Thành viên đã thuộc nhà này
     .description = Thành viên đã thuộc nhà này.
-    .resolution = Tiếp tục mà không cần lệnh gọi này. Để đổi vai trò của thành viên, hãy sửa vai trò.
+    .resolution = Tiếp tục mà không cần lệnh gọi này. Để đổi vai trò của thành viên, sửa vai trò.
 
 error-2508 =
     .message = Thành viên phải là quản trị viên của nhà
@@ -754,7 +754,7 @@ error-2508 =
 error-2509 =
     .message = Thành viên không tồn tại
     .description = Thành viên không tồn tại.
-    .resolution = Liệt kê lại các thành viên của nhà và dùng một ID trong đó.
+    .resolution = Lấy lại danh sách thành viên của nhà và dùng một ID trong đó.
 
 error-2510 =
     .message = Tên thành viên đã tồn tại
@@ -789,12 +789,12 @@ error-30003 =
 error-30100 =
     .message = Thư viện mã phím không tồn tại
     .description = Thư viện hồng ngoại của bộ điều khiển từ xa không có mã cho tổ hợp cài đặt này.
-    .resolution = Kiểm tra xem bộ điều khiển từ xa có chế độ, nhiệt độ và tốc độ quạt này cùng nhau không, và gửi một tổ hợp mà ứng dụng Tuya cũng gửi.
+    .resolution = Kiểm tra xem bộ điều khiển từ xa có hỗ trợ tổ hợp chế độ, nhiệt độ và tốc độ quạt này không, và gửi một tổ hợp mà ứng dụng Tuya cũng gửi.
 
 error-115001 =
     .message = Máy chủ RTC đang bận
     .description = Máy chủ luồng video đang bận.
-    .resolution = Chờ một lát rồi yêu cầu luồng lại. Nếu lỗi vẫn còn, hãy liên hệ bộ phận hỗ trợ của Tuya.
+    .resolution = Chờ một lát rồi yêu cầu luồng lại. Nếu lỗi vẫn tiếp diễn, liên hệ bộ phận hỗ trợ của Tuya.
 
 error-28841001 =
     .message = Không có quyền
@@ -809,12 +809,12 @@ error-28841002 =
 error-28841004 =
     .message = Không có quyền. Hạn mức Trial Edition của bạn đã hết.
     .description = Các lệnh gọi có trong bản dùng thử của gói đám mây đã hết.
-    .resolution = Nâng cấp gói, hoặc chờ hạn mức bắt đầu lại. Sau đó thăm dò thưa hơn, và đọc nhiều thiết bị trong một lệnh gọi hoặc đăng ký hàng đợi tin nhắn của Tuya.
+    .resolution = Nâng cấp gói, hoặc chờ hạn mức bắt đầu lại. Sau đó thăm dò thưa hơn, và đọc nhiều thiết bị trong một lệnh gọi hoặc đăng ký hàng đợi thông điệp của Tuya.
 
 error-28841101 =
     .message = Không có quyền. API này chưa được đăng ký.
     .description = Dự án đám mây chưa đăng ký dịch vụ mà API thuộc về.
-    .resolution = Đăng ký dịch vụ của API trên Tuya Developer Platform, rồi ủy quyền cho dự án dùng dịch vụ đó. Nếu nền tảng hiển thị cả hai đã xong, hãy mở một phiếu hỗ trợ ở đó.
+    .resolution = Đăng ký dịch vụ của API trên Tuya Developer Platform, rồi ủy quyền cho dự án dùng dịch vụ đó. Nếu nền tảng hiển thị cả hai đã xong, mở một phiếu hỗ trợ ở đó.
 
 error-28841105 =
     .message = Không có quyền. Dự án này không được ủy quyền để gọi API này.
@@ -829,7 +829,7 @@ error-28841106 =
 error-28841107 =
     .message = Không có quyền. Trung tâm dữ liệu bị tạm ngừng. Vui lòng bật trung tâm dữ liệu trên nền tảng phát triển đám mây.
     .description = Trung tâm dữ liệu bị tạm ngừng đối với dự án đám mây này.
-    .resolution = Mở dự án đám mây trên Tuya Developer Platform và bật trung tâm dữ liệu; nếu đã bật, hãy gỡ bỏ, lưu lại rồi thêm lại. Kiểm tra xem bạn có gọi một trung tâm dữ liệu mà dự án có hay không.
+    .resolution = Mở dự án đám mây trên Tuya Developer Platform và bật trung tâm dữ liệu; nếu đã bật, gỡ bỏ, lưu lại rồi thêm lại. Kiểm tra xem bạn có gọi một trung tâm dữ liệu mà dự án có hay không.
 
 error-40001900 =
     .message = Không có quyền đối với không gian
@@ -844,12 +844,12 @@ error-60001001 =
 error-60009001 =
     .message = Lỗi gói quyền API. Xem cách giải quyết tại https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
     .description = Gói quyền của dự án đám mây không bao gồm API này cho thiết bị này.
-    .resolution = Đọc trang mà thông báo nêu và kiểm tra xem thiết bị được liên kết với dự án đám mây của bạn như thế nào. Nếu chỉ nhà sản xuất mới liên kết được sản phẩm với dự án, hãy dùng API khác cho thiết bị.
+    .resolution = Đọc trang mà thông báo nêu và kiểm tra xem thiết bị được liên kết với dự án đám mây của bạn như thế nào. Nếu chỉ nhà sản xuất mới liên kết được sản phẩm với dự án, dùng API khác cho thiết bị.
 
 error-ILLEGAL_CLIENT_ID =
     .message = clientId không hợp lệ
-    .description = Khóa ứng dụng, được gửi dưới dạng clientId, không được nhận biết.
-    .resolution = Sao chép lại khóa ứng dụng từ Tuya Developer Platform, và thay các khóa mà client đã lưu.
+    .description = App key của ứng dụng, được gửi dưới dạng clientId, không được nhận biết.
+    .resolution = Sao chép lại app key từ ứng dụng trên Tuya Developer Platform, và thay các khóa mà client đã lưu.
 
 error-REPEATED_REQUEST =
     .message = Máy chủ đang bận, vui lòng thử lại sau
@@ -862,9 +862,9 @@ error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
     .resolution = Nghỉ ít nhất một giây giữa hai lệnh gọi, kể cả giữa các lệnh gọi đăng nhập, rồi gửi lại yêu cầu.
 
 error-SING_VALIDATE_FALED_4 =
-    .message = Xác thực quyền 4 thất bại
-    .description = Chữ ký không khớp với khóa ứng dụng và secret của ứng dụng.
-    .resolution = Kiểm tra xem khóa ứng dụng và secret của ứng dụng có thuộc về nhau và thuộc ứng dụng mà tài khoản đã đăng ký không. Ký đúng các tham số mà bạn gửi.
+    .message = Xác thực quyền không thành công (4)
+    .description = Chữ ký không khớp với app key và app secret của ứng dụng.
+    .resolution = Kiểm tra xem app key và app secret có thuộc về nhau và thuộc ứng dụng mà tài khoản đã đăng ký không. Ký đúng các tham số mà bạn gửi.
 
 error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
     .message = Yêu cầu không hợp lệ

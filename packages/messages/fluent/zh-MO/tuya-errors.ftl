@@ -418,7 +418,7 @@ error-2101 =
 error--9999999 =
     .message = 簽章無效
     .description = 裝置共享 API 的閘道拒絕了此次呼叫，但沒有以單獨的錯誤碼說明原因。
-    .resolution = 請等待幾秒後重試一次。如果問題持續，請閱讀伺服器傳回的訊息，並檢查主機能否透過 IPv6 連線至塗鴉，或讓主機不使用 IPv6。
+    .resolution = 請等待幾秒後重試一次。如果問題持續發生，請閱讀伺服器傳回的訊息，並檢查主機能否透過 IPv6 連線至塗鴉，或讓主機不使用 IPv6。
 
 error-501 =
     .message = 請求失敗，未知錯誤
@@ -434,7 +434,7 @@ error-1114 =
 error-2201 =
     .message = 時間重疊
     .description = 此排程的時間與另一個排程重疊。
-    .resolution = 請查詢裝置的排程清單，並選擇未被占用的時間。
+    .resolution = 請查詢裝置的排程清單，並選擇未被佔用的時間。
 
 error-2202 =
     .message = 日期格式錯誤
@@ -609,17 +609,17 @@ error-2324 =
 error-2401 =
     .message = 使用者名稱或密碼錯誤
     .description = 使用者名稱或密碼錯誤。
-    .resolution = 請使用 Tuya Smart 或 Smart Life App 的帳號和密碼登入，不要使用塗鴉開發者平台的帳號，並選擇該帳號所屬的國家。如果仍然失敗，請在 App 中設定新密碼。
+    .resolution = 請使用 Tuya Smart 或 Smart Life App 的帳號和密碼登入，不要使用塗鴉開發者平台的帳號，並選擇該帳號所屬的國家/地區。如果仍然失敗，請在 App 中設定新密碼。
 
 error-2402 =
     .message = 國碼無效
     .description = 國碼無效。
-    .resolution = 請以數字填寫帳號所屬國家的電話國碼，例如 886，不要加上加號和前導零。
+    .resolution = 請以數字填寫帳號所屬國家/地區的電話國碼，例如 886，不要加上加號和前導零。
 
 error-2403 =
     .message = 此地區不支援該國碼
-    .description = 資料中心不服務該國碼對應的國家。
-    .resolution = 請呼叫服務帳號所屬國家的資料中心，或更正國碼。
+    .description = 資料中心不服務該國碼對應的國家/地區。
+    .resolution = 請呼叫服務帳號所屬國家/地區的資料中心，或更正國碼。
 
 error-2405 =
     .message = 票證無效
@@ -628,8 +628,8 @@ error-2405 =
 
 error-2406 =
     .message = 技能 ID 無效
-    .description = 雲端專案與 App 帳號不符合登入的要求。
-    .resolution = 請在塗鴉開發者平台上解除 App 帳號與雲端專案的連結，然後重新連結。如果專案建立於 2021 年 5 月 25 日之前，請建立新專案並使用其金鑰。請確認國家與 App 帳號一致。
+    .description = 雲端專案與 App 帳號的對應關係不符合登入的要求。
+    .resolution = 請在塗鴉開發者平台上解除 App 帳號與雲端專案的連結，然後重新連結。如果專案建立於 2021 年 5 月 25 日之前，請建立新專案並使用其金鑰。請確認國家/地區與 App 帳號一致。
 
 error-2407 =
     .message = 背景驗證失敗
@@ -707,7 +707,7 @@ error-2421 =
     .resolution = 請檢查手機號碼，稍候再次傳送簡訊。
 
 error-2427 =
-    .message = 使用者未掃碼綁定雲端專案
+    .message = 使用者未掃描代碼以連結雲端專案
     .description = App 帳號尚未透過掃描 QR 碼與雲端專案連結。
     .resolution = 請在塗鴉開發者平台上開啟雲端專案，選擇 Link App Account，並以此帳號的 App 掃描 QR 碼。請確認使用者名稱和密碼屬於同一帳號。
 
@@ -727,9 +727,9 @@ error-2503 =
     .resolution = 請重新查詢家庭的場景清單，並使用其中的 ID。
 
 error-2504 =
-    .message = 使用者位於不同國家
-    .description = 此使用者屬於其他國家。
-    .resolution = 請僅使用帳號屬於同一國家的使用者。
+    .message = 使用者位於不同國家/地區
+    .description = 此使用者屬於其他國家/地區。
+    .resolution = 請僅使用帳號屬於同一國家/地區的使用者。
 
 error-2505 =
     .message = 使用者關係錯誤
@@ -783,8 +783,8 @@ error-2514 =
 
 error-30003 =
     .message = 裝置離線
-    .description = 負責傳送指令的紅外線集線器已離線。
-    .resolution = 請檢查紅外線集線器的電源和網路，並查看其在塗鴉 App 中是否顯示為線上。請在其恢復連線後重試。
+    .description = 負責傳送指令的紅外線中樞已離線。
+    .resolution = 請檢查紅外線中樞的電源和網路，並查看其在塗鴉 App 中是否顯示為線上。請在其恢復連線後重試。
 
 error-30100 =
     .message = 按鍵碼庫不存在
@@ -794,7 +794,7 @@ error-30100 =
 error-115001 =
     .message = RTC 伺服器忙碌
     .description = 視訊串流伺服器忙碌。
-    .resolution = 請稍候再取得串流。如果問題持續，請聯絡塗鴉支援。
+    .resolution = 請稍候再取得串流。如果問題持續發生，請聯絡塗鴉技術支援。
 
 error-28841001 =
     .message = 沒有權限
@@ -814,7 +814,7 @@ error-28841004 =
 error-28841101 =
     .message = 沒有權限。未訂閱此 API。
     .description = 雲端專案未訂閱此 API 所屬的服務。
-    .resolution = 請在塗鴉開發者平台上訂閱此 API 的服務，然後授權專案使用。如果平台顯示兩者均已完成，請在平台上提交工單。
+    .resolution = 請在塗鴉開發者平台上訂閱此 API 的服務，然後授權專案使用。如果平台顯示兩者均已完成，請在平台上提交支援單（ticket）。
 
 error-28841105 =
     .message = 沒有權限。此專案未獲授權呼叫此 API。

@@ -418,7 +418,7 @@ error-2101 =
 error--9999999 =
     .message = 签名无效
     .description = 设备共享 API 的网关拒绝了此次调用，但没有用单独的错误码说明原因。
-    .resolution = 请等待几秒后重试一次。如果问题持续，请阅读服务器返回的信息，并检查主机能否通过 IPv6 连接涂鸦，或让主机不使用 IPv6。
+    .resolution = 请等待几秒后重试一次。如果问题一直存在，请阅读服务器返回的信息，并检查主机能否通过 IPv6 连接涂鸦，或让主机不使用 IPv6。
 
 error-501 =
     .message = 请求失败，未知错误
@@ -527,9 +527,9 @@ error-2308 =
     .resolution = 请稍候再修改其他密码，并在 API 允许时合并修改。
 
 error-2309 =
-    .message = 手机号码不符合规则
-    .description = 手机号码的格式不符合要求。
-    .resolution = 请按照 API 文档规定的格式填写号码，并在单独的字段中填写国家区号。
+    .message = 手机号不符合规则
+    .description = 手机号的格式不符合要求。
+    .resolution = 请按照 API 文档规定的格式填写号码，并在单独的字段中填写国家码。
 
 error-2310 =
     .message = 未找到 Zigbee 门锁密码
@@ -577,9 +577,9 @@ error-2318 =
     .resolution = 请使用将来的时间，并检查时间单位（秒或毫秒）和调用方的时钟。
 
 error-2319 =
-    .message = 短信余额不足，请联系厂商充值，或取消手机号码后创建！
-    .description = 厂商的短信余额已用完。不填手机号码时仍可创建密码。
-    .resolution = 请不填手机号码，或联系厂商充值短信余额。
+    .message = 短信余额不足，请联系厂商充值，或取消手机号后创建！
+    .description = 厂商的短信余额已用完。不填手机号时仍可创建密码。
+    .resolution = 请不填手机号，或联系厂商充值短信余额。
 
 error-2320 =
     .message = 厂商短信余额不足，本次操作没有短信通知！
@@ -612,14 +612,14 @@ error-2401 =
     .resolution = 请使用涂鸦智能或智能生活 App 的账号和密码登录，不要使用涂鸦开发者平台的账号，并选择该账号所在的国家。如果仍然失败，请在 App 中设置新密码。
 
 error-2402 =
-    .message = 国家区号无效
-    .description = 国家区号无效。
-    .resolution = 请用数字填写账号所在国家的电话区号，例如 86，不要带加号和前导零。
+    .message = 国家码无效
+    .description = 国家码无效。
+    .resolution = 请用数字填写账号所在国家的国家码，例如 86，不要带加号和前导零。
 
 error-2403 =
-    .message = 该地区不支持此国家区号
-    .description = 数据中心不服务于该区号对应的国家。
-    .resolution = 请调用服务于账号所在国家的数据中心，或更正国家区号。
+    .message = 该地区不支持此国家码
+    .description = 数据中心不服务于该国家码对应的国家。
+    .resolution = 请调用账号所在国家对应的数据中心，或更正国家码。
 
 error-2405 =
     .message = 票据无效
@@ -628,7 +628,7 @@ error-2405 =
 
 error-2406 =
     .message = 技能 ID 无效
-    .description = 云项目与 App 账号不符合登录的要求。
+    .description = 云项目与 App 账号的对应关系不符合登录的要求。
     .resolution = 请在涂鸦开发者平台上解除 App 账号与云项目的关联，然后重新关联。如果项目创建于 2021 年 5 月 25 日之前，请新建项目并使用其密钥。请确认国家与 App 账号一致。
 
 error-2407 =
@@ -692,9 +692,9 @@ error-2418 =
     .resolution = 请调用预发环境或线上环境。
 
 error-2419 =
-    .message = 仅支持向手机号码和邮箱发送验证码
-    .description = 验证码只能发送到手机号码或邮箱地址。
-    .resolution = 请以手机号码或邮箱地址作为接收方。
+    .message = 仅支持向手机号和邮箱发送验证码
+    .description = 验证码只能发送到手机号或邮箱地址。
+    .resolution = 请以手机号或邮箱地址作为接收方。
 
 error-2420 =
     .message = 验证码不支持此方式
@@ -704,7 +704,7 @@ error-2420 =
 error-2421 =
     .message = 短信发送失败
     .description = 无法发送短信。
-    .resolution = 请检查手机号码，稍后再次发送短信。
+    .resolution = 请检查手机号，稍后再次发送短信。
 
 error-2427 =
     .message = 用户未扫码绑定云项目
@@ -794,7 +794,7 @@ error-30100 =
 error-115001 =
     .message = RTC 服务器繁忙
     .description = 视频流服务器繁忙。
-    .resolution = 请稍候再获取视频流。如果问题持续，请联系涂鸦技术支持。
+    .resolution = 请稍候再获取视频流。如果问题一直存在，请联系涂鸦技术支持。
 
 error-28841001 =
     .message = 无权限

@@ -313,7 +313,7 @@ const pascal = (name: string): string =>
 
 /** The entries of an array in PHP whose values are one literal. */
 function readPhp(text: string): ReadonlyMap<string, string> {
-  const literal = /"((?:\\[^]|[^"\\])*)"/;
+  const literal = /"((?:\\[\s\S]|[^"\\])*)"/;
   const unquoted = (written: string): string =>
     written.replace(/\\(?:u\{([0-9A-F]+)\}|(.))/gs, (_, point?: string, char?: string) =>
       point === undefined

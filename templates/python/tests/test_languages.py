@@ -8,7 +8,6 @@ from unittest import mock
 from runtime import (
     ENTRIES,
     _languages,
-    _texts,
     description_for,
     lookup,
     message_for,
@@ -62,7 +61,7 @@ class LanguagesTest(unittest.TestCase):
                     self.assertEqual(list(_languages.find_languages(locale)), expected)
 
     def test_a_translation_that_shows_nothing_is_shown(self) -> None:
-        with mock.patch.object(_texts, "_load_texts", lambda tag: {1001: ("", None, "")}):
+        with mock.patch("runtime._texts._load_texts", return_value={1001: ("", None, "")}):
             self.assertEqual((message_for(1001, "de"), resolution_for(1001, "de")), ("", ""))
 
     def test_a_text_that_is_not_translated_is_the_entrys(self) -> None:

@@ -40,11 +40,12 @@ class RecordsTest(unittest.TestCase):
             "code": ("c\U0001f600de",),
             "success": ({"field": "\U0001f600", "yes": ("\U0001f44d",), "no": ("\U0001f44e",), "present": None},),
         }
-        kept = (_log_fields.log_fields, _log_records._known_names, _log_records._tokens)
+        inner = vars(_log_records)
+        kept = (_log_fields.log_fields, inner["_known_names"], inner["_tokens"])
         for function in kept:
             function.cache_clear()
         try:
-            with mock.patch.object(_log_fields, "ENVELOPE", names):
+            with mock.patch("runtime._log_fields.ENVELOPE", names):
                 refused = parse_log('{"\U0001f600":"\U0001f44e","c\U0001f600de":1002,"msg":"no"}')
                 self.assertEqual(refused and refused.code, 1002)
                 self.assertIsNone(parse_log('{"\U0001f600":"\U0001f44d","c\U0001f600de":1002,"msg":"no"}'))

@@ -10,6 +10,7 @@ import { loadTarget } from "../../src/io/read/load-target.ts";
 import { PSEUDO_LOCALES } from "../../src/messages/pseudo-locale.ts";
 import { generateOutputs } from "../../src/workflows/generate/generate-outputs.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
+import { amount } from "../support/long.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree } from "../support/tree.ts";
 
@@ -179,7 +180,7 @@ test("after any edits, the files are those of a run without memory", () => {
         expect(kept, name).toEqual(made);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: amount(4, 40) },
   );
 });
 

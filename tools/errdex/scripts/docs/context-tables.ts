@@ -119,6 +119,9 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   observedStrings: "The observed entries whose codes are strings.",
   package: "The packages' name.",
   "package.name": "The name as the catalogue states it.",
+  authors: "The authors of the package: the target's parameter `author`, or else the catalogue's `authors`.",
+  "authors[].name": "The name; null when there is only an address.",
+  "authors[].email": "The address; null when there is none.",
   parameters:
     "The values of the target's [parameters](#parameters), by name: those that the config sets, and the defaults of the others.",
   byName: "Every name and alias, sorted.",

@@ -93,6 +93,7 @@ export function prepareModels(
         catalogue: buildHead(value, lock?.value.version ?? null, overlay?.value.errors ?? [], styles),
         package: { name: value.package, names: namesOf(value.package, styles) },
         parameters: {},
+        authors: [],
         vocabulary,
         categories: value.categories.map((category) => inCategory(category, documentedIn)),
         observedCategories: seenIn.map((category) => inCategory(category, reportedIn)),

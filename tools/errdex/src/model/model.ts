@@ -14,6 +14,8 @@ export interface Model {
   readonly package: Named;
   /** The values of the target's parameters, by name; empty until the target's files are planned. */
   readonly parameters: ParameterValues;
+  /** The authors of the package: the target's parameter `author`, or else the catalogue's. Empty like `parameters`. */
+  readonly authors: readonly AuthorModel[];
   readonly sources: readonly SourceModel[];
   /** The values that entries may have. */
   readonly vocabulary: VocabularyModel;
@@ -58,6 +60,13 @@ export interface GeneratedModel {
   readonly notice: string;
   readonly path: string;
   readonly command: string;
+}
+
+/** A person or a group. */
+export interface AuthorModel {
+  /** Null when there is only an address. */
+  readonly name: string | null;
+  readonly email: string | null;
 }
 
 /** The catalogue itself. */

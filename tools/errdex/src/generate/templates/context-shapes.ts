@@ -27,6 +27,7 @@ import type {
 } from "../../model/locale-model.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../../model/migration-model.ts";
 import type {
+  AuthorModel,
   CaseModel,
   ConformanceModel,
   EnvelopeModel,
@@ -277,6 +278,7 @@ const model: FieldsOf<Model> = {
   package: named,
   // Each target has its own: see contextShapes.
   parameters: object<object>({}),
+  authors: list(object<AuthorModel>({ name: value, email: value })),
   sources: list(object<SourceModel>(sourceFields)),
   vocabulary: object<VocabularyModel>({
     fault: list(object<ValueModel>(valueFields)),

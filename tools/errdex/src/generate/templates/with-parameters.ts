@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../../diagnostics/document.ts";
 import { derive } from "../../model/lazy.ts";
 import type { Model } from "../../model/model.ts";
+import { readAuthor } from "../../model/read-author.ts";
 import { fillParameters } from "../../targets/parameters.ts";
 import type { ParameterValues, Target } from "../../targets/target.ts";
 import type { Renderer } from "./renderer.ts";
@@ -39,5 +40,6 @@ export function withParameters(
       help: `Set it in the config. ${help}`,
     }),
   );
-  return { model: derive(model, { parameters: values }), diagnostics };
+  const own = typeof set.author === "string" ? [set.author] : authors;
+  return { model: derive(model, { parameters: values, authors: own.map(readAuthor) }), diagnostics };
 }

@@ -28,8 +28,11 @@ class LogMessage(NamedTuple):
 
 # What may stand between a code and its message.
 _BETWEEN = re.compile(
-    f"(?:->|=>|[&:\uff1a,\uff0c;\uff1b.\u3002|=)\uff09\\]\u3011\u2013\u2014\u2192-]|{LABEL}[{LINE_BLANKS}]{{0,2}}[:\uff1a=])"
+    f"(?:->|=>|[&:\uff1a,\uff0c;\uff1b.\u3002|=)\uff09\\]\u3011\u2013\u2014\u2192-]|{LABEL}[{LINE_BLANKS}]{{0,2}}[:\uff1a=]"
+    f"|(?:[eE][rR][rR](?:[oO][rR])?[ _-]?)?[mM][sS][gG](?=[{LINE_BLANKS}]))"
 )
+# The brackets that may stand around a message.
+_BRACKET = re.compile("[(\\[\uff08\u3010]")
 _OPENING = re.compile("\\\\{0,7}[\"'`\u201c\u2018\u300c\u00ab]")
 _CLOSING = {"\u201c": "\u201d", "\u2018": "\u2019", "\u300c": "\u300d", "\u00ab": "\u00bb"}
 # What may stand behind a message in its line. An apostrophe within a word is none.
@@ -63,7 +66,10 @@ def read_message(text: str, start: int, end: int) -> LogMessage | None:
     limit = min(end, first + MESSAGE_LIMIT)
     if first >= limit:
         return None
-    return read_known(text, first, limit) or _read_unknown(text, first, limit, "" if opening is None else opening[0][-1])
+    bracket = _BRACKET.match(text, first, limit)
+    bracketed = None if bracket is None else read_known(text, bracket.end(), limit)
+    known = bracketed or read_known(text, first, limit)
+    return known or _read_unknown(text, first, limit, "" if opening is None else opening[0][-1])
 
 
 def _skip_between(text: str, start: int, end: int) -> int:

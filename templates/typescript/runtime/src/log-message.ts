@@ -15,9 +15,11 @@ export interface LogMessage {
 
 /** What may stand between a code and its message. */
 const BETWEEN = new RegExp(
-  `(?:->|=>|[&:\uff1a,\uff0c;\uff1b.\u3002|=)\uff09\\]\u3011\u2013\u2014\u2192-]|${LABEL}[${LINE_BLANKS}]{0,2}[:\uff1a=])`,
+  `(?:->|=>|[&:\uff1a,\uff0c;\uff1b.\u3002|=)\uff09\\]\u3011\u2013\u2014\u2192-]|${LABEL}[${LINE_BLANKS}]{0,2}[:\uff1a=]|(?:[eE][rR][rR](?:[oO][rR])?[ _-]?)?[mM][sS][gG](?=[${LINE_BLANKS}]))`,
   "y",
 );
+/** The brackets that may stand around a message. */
+const BRACKET = /[([\uff08\u3010]/y;
 const OPENING = /\\{0,7}["'`\u201c\u2018\u300c\u00ab]/y;
 const CLOSING: Readonly<Record<string, string>> = {
   "\u201c": "\u201d",
@@ -59,7 +61,9 @@ export function readMessage(text: string, from: number, to: number): LogMessage 
   const start = Math.min(to, skip(text, LINE_BLANKS, begin + opening.length, to));
   const limit = Math.min(to, start + MESSAGE_LIMIT);
   if (start >= limit) return undefined;
-  return readKnown(text, start, limit) ?? readUnknown(text, start, limit, opening);
+  const inside = start + (matchAt(BRACKET, text, start)?.length ?? 0);
+  const bracketed = inside > start ? readKnown(text, inside, limit) : undefined;
+  return bracketed ?? readKnown(text, start, limit) ?? readUnknown(text, start, limit, opening);
 }
 
 function skipBetween(text: string, from: number, to: number): number {

@@ -29,6 +29,8 @@ function text(draw: Draw, inPlural: boolean): string {
   return quote(
     shown(anyText(draw))
       .slice(0, draw.chance(0.1) ? 8000 : 60)
+      // msgfmt wants a translation to end in a line break where its source does, also in a form of a plural.
+      .replace(/[\r\n]+$/, "")
       .toWellFormed()
       .replaceAll("\ufffd", ""),
     inPlural,

@@ -53,6 +53,30 @@ const { text: awkward } = fc.letrec<{ text: string }>((tie) => {
   };
 });
 
+/** Characters that stand for the escaped ones. */
+const MARKS = /[\ue000-\ue07f]/g;
+
+/**
+ * The value of JSON text that has none of the marks. Escapes are taken out of it first: Node 24 takes a key with an
+ * escape for another one that it has seen before.
+ */
+function valueOfText(text: string): unknown {
+  const marked = text.replace(/\\(?:u[0-9a-fA-F]{4}|.)/gs, (written) => {
+    const code = (JSON.parse(`"${written}"`) as string).charCodeAt(0);
+    if (code >= 0x80) throw new Error(`${written} has no mark`);
+    return String.fromCharCode(0xe000 + code);
+  });
+  return unmarked(JSON.parse(marked));
+}
+
+function unmarked(value: unknown): unknown {
+  if (typeof value === "string")
+    return value.replace(MARKS, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000));
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [unmarked(key), unmarked(member)]));
+}
+
 test("what the quick look calls plain has nothing that the scanner finds", () => {
   const seen = { plain: 0, other: 0 };
   fc.assert(
@@ -62,6 +86,7 @@ test("what the quick look calls plain has nothing that the scanner finds", () =>
         fc.tuple(json, layout).map(([value, how]) => write(value, how)),
       ),
       (text) => {
+        fc.pre(text.search(MARKS) === -1);
         let found = 0;
         const failure = scanJson(text, {
           duplicate() {
@@ -80,7 +105,7 @@ test("what the quick look calls plain has nothing that the scanner finds", () =>
         const { document, diagnostics } = readJson("file.json", text, { bytes: Buffer.from(text) });
         expect(diagnostics.length > 0, text).toBe(found > 0);
         // Not toEqual: it would read `__proto__` as the prototype.
-        if (document !== null) expect(isDeepStrictEqual(document.value, JSON.parse(text)), text).toBe(true);
+        if (document !== null) expect(isDeepStrictEqual(document.value, valueOfText(text)), text).toBe(true);
       },
     ),
     { numRuns: amount(2000, 20_000) },

@@ -8,6 +8,8 @@ import {
 } from "../../diagnostics/document.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { duplicateKey, inexactNumber } from "../parts/reader-findings.ts";
+import { buildValue } from "./build-value.ts";
+import { countQuotes } from "./count-quotes.ts";
 import { isPlain, isPrintable, mayHaveTooMany } from "./is-plain.ts";
 import { scanJson } from "./scan-json.ts";
 import { type Survey, surveyValue } from "./survey-value.ts";
@@ -34,13 +36,14 @@ export function readJson(file: string, text: string, hints: JsonHints = {}): Rea
   const quick = readPlain(text, hints);
   const diagnostics = quick === null ? scan(file, text) : [];
   if (diagnostics.length > 0) return { document: null, diagnostics };
-  const { value, fits } = quick ?? parse(text, hints);
+  const { value, fits } = quick ?? readScanned(text, hints);
   return { document: new JsonDocument(file, text, hints.bytes, value, fits), diagnostics };
 }
 
-/** Parses text that the scanner has found to be fine. */
-function parse(text: string, { survey }: JsonHints): Quick {
-  const value = JSON.parse(text) as unknown;
+/** Makes the value of text that the scanner has found to be fine. */
+function readScanned(text: string, { bytes = Buffer.from(text), survey }: JsonHints): Quick {
+  const hasEscapedKey = countQuotes(bytes) === null;
+  const value = hasEscapedKey ? buildValue(text) : (JSON.parse(text) as unknown);
   return { value, fits: (survey?.(value) ?? null) !== null };
 }
 

@@ -4,6 +4,8 @@ export interface JsonVisitor {
   key?(path: readonly (string | number)[], offset: number): void;
   /** The start of a value. `path` leads to it, and is only valid during the call. */
   value?(path: readonly (string | number)[], offset: number): void;
+  /** A string, a number, `true`, `false` or `null` as it is written. It follows `value`, with the same path. */
+  scalar?(path: readonly (string | number)[], source: string): void;
   /** A number as it is written. */
   number?(source: string, offset: number): void;
   /** A key that its object already has. `first` is the offset of the earlier one. */
@@ -102,17 +104,25 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
       offset += 1;
       return null;
     }
-    if (first === '"') return readString();
     const start = offset;
+    if (first === '"') {
+      const bad = readString();
+      if (bad === null) visitor.scalar?.(path, text.slice(start, offset));
+      return bad;
+    }
     const number = match(NUMBER);
     if (number !== "") {
       if (/[0-9]/.test(text[offset] ?? ""))
         return { offset: start, message: "a number cannot begin with a zero; put text in double quotes" };
       visitor.number?.(number, start);
+      visitor.scalar?.(path, number);
       return null;
     }
     const word = match(WORD);
-    if (word === "true" || word === "false" || word === "null") return null;
+    if (word === "true" || word === "false" || word === "null") {
+      visitor.scalar?.(path, word);
+      return null;
+    }
     offset = start;
     return fail("a value");
   };

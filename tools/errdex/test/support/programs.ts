@@ -84,7 +84,7 @@ export const PROGRAMS = {
     debian: ["gettext"],
   },
   "translate-toolkit": {
-    commands: ["xliff2po", "po2xliff", "pofilter", "pomerge"],
+    commands: ["xliff2po", "po2xliff", "pofilter", "pomerge", "csv2po"],
     probe: { args: ["--version"] },
     debian: ["translate-toolkit"],
   },

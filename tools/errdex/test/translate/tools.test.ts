@@ -170,6 +170,13 @@ withPrograms(["translate-toolkit"], "translate-toolkit", (toolkit) => {
     }
   });
 
+  test("csv2po reads the texts of CSV by the names of its columns, and has no place for the keys", () => {
+    const text = through(exported(writeSmall(), "de", "csv"), ".csv", toolkit.csv2po, "--progress=none", "IN", "OUT");
+    expect(text).toContain('msgid "no address {address}"\nmsgstr "keine Adresse {address}"\n');
+    expect(text).toContain('msgid "Too many."\nmsgstr ""\n');
+    expect(text).not.toContain("1.message");
+  });
+
   test("xliff2po keeps the key as a reference; reviewed and official texts stay what they are", () => {
     const folder = writeSmall();
     const before = readTree(folder);

@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
 import type { ChangeKind } from "./change-classes.ts";
+import { VARIANT_KINDS } from "./diff-variants.ts";
 
 /** The counted kinds, in this order. Every other kind counts as "other change". */
 const COUNTED: readonly (readonly [one: string, many: string, kinds: readonly ChangeKind[]])[] = [
@@ -14,19 +15,7 @@ const COUNTED: readonly (readonly [one: string, many: string, kinds: readonly Ch
   ["code renamed", "codes renamed", ["name-changed", "name-removed"]],
   ["code reworded", "codes reworded", ["message-changed", "text-changed"]],
   ["code with other advice", "codes with other advice", ["guidance-changed"]],
-  [
-    "code with other variants",
-    "codes with other variants",
-    [
-      "variant-removed",
-      "variant-meaning-changed",
-      "variant-narrowed",
-      "variant-added",
-      "variant-widened",
-      "variant-guidance-changed",
-      "variant-text-changed",
-    ],
-  ],
+  ["code with other variants", "codes with other variants", VARIANT_KINDS],
   ["value added or removed", "values added or removed", ["value-added", "value-removed"]],
   ["new language", "new languages", ["locale-added"]],
   ["language with lost translations", "languages with lost translations", ["translation-lost"]],

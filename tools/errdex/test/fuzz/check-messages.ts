@@ -5,7 +5,6 @@ import { FluentParser } from "@fluent/syntax";
 import { baseCompile } from "@intlify/message-compiler";
 import { IntlMessageFormat } from "intl-messageformat";
 import { marked, type Tokens } from "marked";
-import { SaxesParser } from "saxes";
 import { parse as parseYaml } from "yaml";
 import { TEXT_FIELDS, type TextField } from "../../src/catalogue/field-lists.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
@@ -19,6 +18,7 @@ import { tryProgram } from "../support/program.ts";
 import { findProgram } from "../support/programs.ts";
 import { difference } from "./compare.ts";
 import { type Made, textOf } from "./make-catalogue.ts";
+import { readJson, readPhp, readProperties, readXml, undoEscapes, unquote, widen } from "./read-bundles.ts";
 
 /** A text of a message file. */
 interface Text {
@@ -311,19 +311,6 @@ const pascal = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 
-/** The entries of an array in PHP whose values are one literal. */
-function readPhp(text: string): ReadonlyMap<string, string> {
-  const literal = /"((?:\\[\s\S]|[^"\\])*)"/;
-  const unquoted = (written: string): string =>
-    written.replace(/\\(?:u\{([0-9A-F]+)\}|(.))/gs, (_, point?: string, char?: string) =>
-      point === undefined
-        ? ({ n: "\n", r: "\r", t: "\t" }[char ?? ""] ?? char ?? "")
-        : String.fromCodePoint(Number.parseInt(point, 16)),
-    );
-  const entries = text.matchAll(new RegExp(`^ +${literal.source} => ${literal.source},$`, "gm"));
-  return new Map(Array.from(entries, ([, key = "", value = ""]) => [unquoted(key), unquoted(value)]));
-}
-
 /** Values for every argument: counted ones are numbers in the first rounds, so that each of them is counted. */
 const ROUNDS = [
   { number: 1, text: "lock" },
@@ -363,76 +350,4 @@ function member(value: unknown, ...path: readonly string[]): unknown {
         : undefined,
     value,
   );
-}
-
-function readJson(...path: readonly string[]): Record<string, unknown> {
-  return JSON.parse(readFileSync(join(...path), "utf8")) as Record<string, unknown>;
-}
-
-/** Reads a document strictly, and tells each element: at its beginning without its text, at its end with it. */
-function readXml(
-  file: string,
-  tell: (name: string, attributes: Readonly<Record<string, string>>, text: string) => void,
-): void {
-  const parser = new SaxesParser();
-  let text = "";
-  const open: Readonly<Record<string, string>>[] = [];
-  parser.on("error", (error) => {
-    throw new Error(`${file}: ${error.message}`);
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    text = "";
-    open.push(attributes);
-    tell(name, attributes, "");
-  });
-  parser.on("text", (piece) => (text += piece));
-  parser.on("closetag", ({ name }) => {
-    tell(name, open.pop() ?? {}, text);
-    text = "";
-  });
-  parser.write(readFileSync(file, "utf8")).close();
-}
-
-/** Undoes the escapes of Android's and of Apple's strings. */
-function undoEscapes(text: string): string {
-  return text.replace(/\\(?:[Uu]([0-9A-Fa-f]{4})|(.))/gs, (_, hex: string | undefined, char: string) =>
-    hex !== undefined
-      ? String.fromCharCode(Number.parseInt(hex, 16))
-      : char === "n"
-        ? "\n"
-        : char === "t"
-          ? "\t"
-          : char,
-  );
-}
-
-/** Reads a file of properties whose every line is a key and a value, a comment, or empty. */
-function readProperties(file: string): Map<string, string> {
-  const undo = (text: string): string =>
-    text.replace(/\\(?:u([0-9A-Fa-f]{4})|(.))/gs, (_, hex: string | undefined, char: string) =>
-      hex !== undefined
-        ? String.fromCharCode(Number.parseInt(hex, 16))
-        : (({ n: "\n", r: "\r", t: "\t" } as Record<string, string>)[char] ?? char),
-    );
-  const lines = file.split("\n").filter((line) => line !== "" && !/^[ \t]*[#!]/.test(line));
-  return new Map(
-    lines.map((line) => {
-      const [, key = "", value = ""] = /^((?:\\.|[^\\=: \t])*)[ \t]*[=:]?[ \t]*(.*)$/s.exec(line) ?? [];
-      return [undo(key), undo(value)];
-    }),
-  );
-}
-
-/** A text as java.text.MessageFormat says it: an apostrophe opens or closes a quotation, two are one. */
-function unquote(text: string): string {
-  return text.replace(/''|'/g, (found) => (found === "''" ? "'" : ""));
-}
-
-/** What Home Assistant has no way to hold as a text, in the form in which it stands. */
-function widen(text: string): string {
-  return text
-    .replace(/[{}<>]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
-    .replaceAll("[%", "［%")
-    .replaceAll("%]", "%］")
-    .replaceAll("''", "’’");
 }

@@ -8,7 +8,6 @@ import type {
   Observed,
   VocabularyField,
 } from "../../src/catalogue/catalogue.ts";
-import type { Envelope, ValuePlace } from "../../src/catalogue/envelope/envelope.ts";
 import { EDITORIAL_FIELDS, TEXT_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { vocabularyOf } from "../../src/catalogue/vocabulary.ts";
@@ -18,6 +17,7 @@ import { parseMessage } from "../../src/messages/parse-message.ts";
 import { ENTRY_SCHEMA, readSchema, resolve } from "../support/entry-schema.ts";
 import { Draw } from "./draw.ts";
 import { anyShownText, anyText } from "./hostile-text.ts";
+import { makeBody, makeEnvelope } from "./make-envelope.ts";
 import { makeMessage } from "./make-message.ts";
 import { makeVocabulary } from "./make-vocabulary.ts";
 import { valueOfSchema } from "./value-of-schema.ts";
@@ -191,7 +191,7 @@ export function makeCatalogue(seed: number, run: number): Made {
     // There is no lock.
     released: () => undefined,
     messageSyntax: () => undefined,
-    envelope: () => (draw.chance(0.75) ? envelopeOf(draw) : undefined),
+    envelope: () => (draw.chance(0.75) ? makeEnvelope(draw) : undefined),
   }) as Catalogue;
   const catalogue: Catalogue = vocabulary === undefined ? whole : { ...whole, vocabulary };
   const observedCategory = (ofId: string): Observed["category"] => ({
@@ -219,7 +219,7 @@ export function makeCatalogue(seed: number, run: number): Made {
     observed,
     locales,
     lookups: lookupsOf(draw, known),
-    bodies: catalogue.envelope === undefined ? [] : draw.many(4, 8, () => bodyOf(draw, catalogue, known)),
+    bodies: catalogue.envelope === undefined ? [] : draw.many(4, 8, () => makeBody(draw, catalogue, known)),
   };
 }
 
@@ -359,85 +359,9 @@ function localeOf(draw: Draw, locale: string, catalogue: Catalogue, observed: Ob
   } as Locale;
 }
 
-const FIELDS = [
-  "c\u{1f600}de",
-  "code",
-  "msg",
-  "ok",
-  "status",
-  "$code",
-  "a.b",
-  "__proto__",
-  "constructor",
-  "[x]",
-  "(body)",
-  "time",
-  "t",
-];
-
-function envelopeOf(draw: Draw): Catalogue["envelope"] {
-  const fields = (from: number): string[] =>
-    draw.many(from, 3, () => (draw.chance(0.85) ? draw.pick(FIELDS) : [...anyText(draw)].slice(0, 50).join("") || "x"));
-  const values = (): (boolean | number | string)[] =>
-    draw.many(0, 3, () => draw.pick([true, false, 0, 1, 200, "0", "ok", "true", ""]));
-  const no = (): undefined => undefined;
-  const made = valueOfSchema(draw, resolve({ $ref: "#/definitions/envelope" }), {
-    preset: no,
-    errors: no,
-    subcode: no,
-    success: no,
-    code: no,
-    within: () => fields(0),
-    message: () => fields(1),
-    requestId: () => fields(1),
-    time: () => fields(1),
-    result: () => fields(1),
-    // A mention has three characters or more.
-    "logs.mentions[]": () => `api${[...anyText(draw)].slice(0, 50).join("")}`,
-    "logs.fields[]": () => draw.pick(FIELDS),
-  }) as Envelope;
-  const rule = () => ({ field: draw.pick(FIELDS), yes: values(), no: values() });
-  return { message: [], ...made, code: fields(1), success: draw.many(1, 3, rule) };
-}
-
-/** The names among places; the envelopes that are made here have no other places. */
-const namesOf = (places: readonly ValuePlace[] = []): string[] =>
-  places.filter((place): place is string => typeof place === "string");
-
 /** A code in the forms in which it may arrive, and codes that are none. */
 function lookupsOf(draw: Draw, known: readonly Entry[]): (number | string)[] {
   const forms = known.flatMap(({ code }) => [code, String(code), ` ${code}`, `0${code}`, `${code}.0`]);
   const odd = ["", "-", "__proto__", "constructor", "toString", "1e3", "-0", "00", "0x10", "\u0661", -0, 1.5, 1e21];
   return [...forms, ...odd, anyText(draw), draw.number(-99, 99)];
-}
-
-function bodyOf(draw: Draw, catalogue: Catalogue, known: readonly Entry[]): unknown {
-  const { envelope } = catalogue;
-  if (envelope === undefined || draw.chance(0.05)) return draw.pick([null, [], "", 1, true, "{}", [{}]]);
-  const entry = known.length === 0 ? undefined : draw.pick(known);
-  const message =
-    entry === undefined ? anyText(draw) : draw.pick([entry.message, anyText(draw), ` ${entry.message}. `]);
-  const code = draw.pick([entry?.code ?? 0, String(entry?.code ?? ""), 123456, "", null, 1.5, true]);
-  const members: [string, unknown][] = [
-    ...draw
-      .some(envelope.success ?? [], 0.8)
-      .map(({ field = "", yes = [], no = [] }): [string, unknown] => [
-        field,
-        draw.pick([...yes, ...no, null, "no", 1, true]),
-      ]),
-    ...draw.some(namesOf(envelope.code), 0.8).map((field): [string, unknown] => [field, code]),
-    ...draw
-      .some(namesOf(envelope.message), 0.8)
-      .map((field): [string, unknown] => [field, draw.pick([message, "", null, 1])]),
-    ...draw.some(namesOf(envelope.requestId), 0.8).map((field): [string, unknown] => [field, draw.pick(["id", "", 1])]),
-    ...draw
-      .some(namesOf(envelope.time), 0.8)
-      .map((field): [string, unknown] => [
-        field,
-        draw.pick([0, 1700000000, "1700000000", "1".repeat(20), -1, 1.5, "", null]),
-      ]),
-  ];
-  const body = Object.fromEntries(members);
-  const [within] = envelope.within ?? [];
-  return within !== undefined && draw.chance(0.5) ? Object.fromEntries([[within, body]]) : body;
 }

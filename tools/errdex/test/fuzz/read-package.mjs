@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildValue } from "../../src/formats/json/build-value.ts";
 
 const FIELDS = ["code", "name", "aliases", "category", "message", "description", "resolution", "fault", "retry"];
 FIELDS.push(
@@ -24,7 +25,8 @@ FIELDS.push("documented", "since", "deprecated", "retired");
 const print = process.stdout.write.bind(process.stdout);
 process.stdout.write = () => true;
 
-for (const { folder, lookups, bodies, logs } of JSON.parse(readFileSync(0, "utf8"))) {
+// Not by JSON.parse: Node 24 takes a key with an escape for another one that it has seen before.
+for (const { folder, lookups, bodies, logs } of buildValue(readFileSync(0, "utf8"))) {
   let answer;
   try {
     answer = await read(folder, lookups, bodies, logs);
